@@ -1,0 +1,56 @@
+// Runs every check on a machine with nothing installed: plain JavaScript, since it installs what TypeScript needs.
+// Last line: `N passed, N failed`; exit code 1 when anything failed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = `${root}test-output/results`;
+const tally = { passed: 0, failed: 0 };
+
+const run = (command, args) => {
+  console.log(`\n> ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+};
+
+const count = (name, ok) => {
+  tally[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) console.log(`FAILED: ${name}`);
+  return ok;
+};
+
+const has = (program) => spawnSync('which', [program]).status === 0;
+
+function installBrowsers() {
+  const missing = [
+    ['chromium', 'chromium'],
+    ['firefox-esr', 'firefox-esr'],
+  ].flatMap(([program, debian]) => (has(program) ? [] : [debian]));
+  if (missing.length === 0) return true;
+  console.log(`\nInstalling the browsers that the tests drive: ${missing.join(', ')}`);
+  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+}
+
+function vitest(project) {
+  const file = `${results}/${project}.json`;
+  const ok = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  if (!existsSync(file)) return count(`${project} tests`, false);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+  tally.passed += numPassedTests;
+  tally.failed += numFailedTests;
+  // A file that throws while it is read fails the run without failing a test.
+  if (!ok && numFailedTests === 0) count(`${project} tests`, false);
+  return ok;
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+if (!existsSync(`${root}node_modules/.package-lock.json`)) count('npm ci', run('npm', ['ci', '--no-audit', '--no-fund']));
+count('browsers', installBrowsers());
+count('types', run('npm', ['run', '-s', 'types']));
+count('lint', run('npm', ['run', '-s', 'lint']));
+vitest('unit');
+if (count('build', run('npm', ['run', '-s', 'build']))) vitest('e2e');
+
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed === 0 ? 0 : 1;

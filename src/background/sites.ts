@@ -1,0 +1,47 @@
+import { browser } from '../browser';
+
+/** The generic finder and the guard, as they run on a site that the manifest does not name. */
+const GENERIC = ['platforms/generic.js', 'guard.js'];
+const PREFIX = 'site:';
+
+async function register(pattern: string, excluded: readonly string[]): Promise<void> {
+  // Without the permission registering "succeeds" and never runs.
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: PREFIX + pattern,
+      matches: [pattern],
+      ...(excluded.length ? { excludeMatches: [...excluded] } : {}),
+      js: GENERIC,
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+  const open = await browser.tabs.query({ url: pattern });
+  await Promise.allSettled(open.map((tab) => bring(tab.id, GENERIC)));
+}
+
+async function bring(tabId: number | undefined, files: string[]): Promise<void> {
+  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+}
+
+/**
+ * Makes the registered sites those in `patterns` (match patterns): one registration a pattern, so that a
+ * refused one takes no other with it.
+ */
+export async function watchSites(patterns: readonly string[], excluded: readonly string[]): Promise<void> {
+  const there = await browser.scripting.getRegisteredContentScripts();
+  await Promise.all(there.map(({ id }) => browser.scripting.unregisterContentScripts({ ids: [id] })));
+  await Promise.allSettled(patterns.map((pattern) => register(pattern, excluded)));
+}
+
+/** After an install or update: the tabs already open get this version; the old guard in them notices that it is orphaned. */
+export async function watchOpenTabs(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  for (const { matches = [], js = [] } of scripts) {
+    const open = await browser.tabs.query({ url: matches });
+    await Promise.allSettled(open.map((tab) => bring(tab.id, js)));
+  }
+}

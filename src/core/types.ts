@@ -1,0 +1,77 @@
+/** The values that flow through the core, in the order they flow: a text, its findings, a nudge. */
+
+export type Standard = 'kind' | 'honest' | 'sensitive' | 'confidential' | 'professional' | 'doubt';
+
+/** The six standards in the order every surface shows them. */
+export const STANDARDS: readonly Standard[] = ['kind', 'honest', 'sensitive', 'confidential', 'professional', 'doubt'];
+
+export type Kind =
+  | 'pupil-name' | 'address' | 'contact' | 'identifier' | 'unreleased-plan' | 'private-info' | 'incident'
+  | 'unkind' | 'credential' | 'rumour' | 'topic' | 'account' | 'boundary' | 'image';
+
+/** `interrupt` opens the checklist at Post; `note` only colours the chip and is listed when the checklist opens. */
+export type Severity = 'interrupt' | 'note';
+
+/** Where a text is about to go; only what a page can tell. */
+export type Audience = 'public' | 'group' | 'message' | 'unknown';
+
+/** One text about to be posted. Offsets everywhere are UTF-16 units of `text`. */
+export interface Post {
+  readonly text: string;
+  readonly audience?: Audience;
+  /** The school's own work channel (design: softer rules there). */
+  readonly work?: boolean;
+}
+
+/** What a rule noticed, before the detector adds the rule's own standing. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Overrides the rule's default severity. */
+  readonly severity?: Severity;
+  /** Key of the sentence that says why (`why_…` in the locale files); the rule's default when absent. */
+  readonly why?: string;
+  /** Slot values of that sentence. Never data beyond the person's own words. */
+  readonly slots?: Readonly<Record<string, string>>;
+  /** Words to put in the place of `start…end`; '' means leave it out; absent means nothing safe to offer. */
+  readonly suggestion?: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly standard: Standard;
+  /** Clause id of the policy, for example `C1`. */
+  readonly clause: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+  readonly slots?: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+}
+
+/** The checklist would open: these findings, those that interrupt first. `findings` is empty when asked at every post. */
+export interface Nudge {
+  readonly findings: readonly Finding[];
+}
+
+/** What the school and the person told us; the core reads it and nothing else. */
+export interface School {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly domains: readonly string[];
+  readonly staff: readonly string[];
+  /** The encoded watchlist, '' for none. */
+  readonly watchlist: string;
+  readonly askWhen: 'findings' | 'always' | 'off';
+  readonly rulesNote: readonly string[];
+  readonly rulesOff: readonly string[];
+  /** Single words the person asked us to leave alone, lower case. */
+  readonly leftAlone: readonly string[];
+  /** Today in the school's time zone, `YYYY-MM-DD`: a plan is silent from its release date on. */
+  readonly today: string;
+}

@@ -1,0 +1,177 @@
+import { Mark, PressButton } from '../press-button';
+import type { Piece } from '../proposal';
+import type { Say } from '../rows';
+import type { ChecklistView } from '../view';
+import { FindingRow, Rule, type RowActs } from './row';
+
+/** What the person has unfolded, and what we have to say about copying. */
+export interface Shown {
+  readonly clauses: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly said: string;
+  /** Set when copying failed: the whole text, selected, to be copied by hand. */
+  readonly byHand: string | null;
+  /** Told to a screen reader after waving off. */
+  readonly told: string;
+}
+
+export interface ChecklistActs extends RowActs {
+  back(): void;
+  copy(): void;
+  post(): void;
+}
+
+interface Props {
+  readonly view: ChecklistView;
+  readonly shown: Shown;
+  readonly t: Say;
+  readonly acts: ChecklistActs;
+}
+
+/** What stands inside the dialog, from the name line to the actions. Tests and screen readers find it by role and name. */
+export function Checklist({ view, shown, t, acts }: Props) {
+  const light = view.form === 'light';
+  return (
+    <>
+      <div class="nameline">
+        <Mark />
+        <span>
+          <b>{t('product')}</b>
+          {view.schoolName && <span class="school"> · {view.schoolName}</span>}
+        </span>
+        <span class="end">{t('check_private')}</span>
+      </div>
+      <div class="scroll">
+        <h1 id="title">{view.title}</h1>
+        <p class="where" id="where">
+          {view.where}
+        </p>
+        {view.incident?.message && (
+          <div class="notice">
+            <p class="small soft firm">{t('incident_from')}</p>
+            <p class="yours">{view.incident.message}</p>
+          </div>
+        )}
+        {view.rows.length > 0 && (
+          <ol class="findings">
+            {view.rows.map((row) => (
+              <FindingRow
+                key={row.key}
+                row={row}
+                waved={view.waved.get(row.key)}
+                clauseOpen={shown.clauses.has(row.key)}
+                wordsOpen={shown.words.has(row.key)}
+                t={t}
+                acts={acts}
+              />
+            ))}
+          </ol>
+        )}
+        {view.clear && <p class="clear">{t('check_clear')}</p>}
+        {light && <p class="clear">{t('check_quick')}</p>}
+        {view.incident && <Incident incident={view.incident} t={t} />}
+        {view.proposal && <Safer pieces={view.proposal.pieces} byHand={shown.byHand} t={t} />}
+        {view.notes.length > 0 && <Notes view={view} shown={shown} t={t} acts={acts} />}
+        {!view.incident && <Standards view={view} t={t} />}
+      </div>
+      <div class="actions">
+        <div class="pin">
+          <PressButton class="main first" id="back" act={acts.back}>
+            {t('act_back')}
+          </PressButton>
+        </div>
+        {view.proposal && (
+          <PressButton class="main second" act={acts.copy}>
+            {t('act_copy')}
+          </PressButton>
+        )}
+        <PressButton class={light ? 'main second last' : 'main quiet last'} act={acts.post}>
+          {t('act_post')}
+        </PressButton>
+        <p class="said" role="status">
+          {shown.said}
+        </p>
+      </div>
+      <p class="sr" aria-live="polite">
+        {shown.told}
+      </p>
+    </>
+  );
+}
+
+function Safer({ pieces, byHand, t }: { pieces: readonly Piece[]; byHand: string | null; t: Say }) {
+  return (
+    <section class="safer" aria-labelledby="safer">
+      <h2 id="safer">{t('check_safer')}</h2>
+      {byHand === null ? (
+        <p class="yours">
+          {pieces.map((piece, at) => {
+            if (piece.was === 'removed') return <span key={at} class="gone" aria-hidden="true" />;
+            if (piece.was === 'changed') return <span key={at} class="changed">{piece.text}</span>;
+            return piece.text;
+          })}
+        </p>
+      ) : (
+        <textarea class="byhand" id="byhand" readOnly rows={4} aria-labelledby="safer" value={byHand} />
+      )}
+    </section>
+  );
+}
+
+function Notes({ view, shown, t, acts }: Props) {
+  return (
+    <section class="notes" aria-labelledby="notes">
+      <h2 id="notes">{t('check_note')}</h2>
+      <ul>
+        {view.notes.map((row) => (
+          <li key={row.key}>
+            <p class="line">
+              {row.words.slice(0, 2).map((words) => (
+                <span key={words} class="yours">
+                  “{words}”
+                </span>
+              ))}
+              {row.words.length > 2 && <span class="soft">+{row.words.length - 2}</span>}
+              <span>{row.why}</span>
+            </p>
+            <Rule row={row} open={shown.clauses.has(row.key)} acts={acts} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Standards({ view, t }: { view: ChecklistView; t: Say }) {
+  return (
+    <section class="standards" aria-labelledby="standards">
+      <h2 id="standards" class={view.form === 'light' ? 'sr' : undefined}>
+        {t('check_standards')}
+      </h2>
+      <ol>
+        {view.standards.map(({ name, line, applies }) => (
+          <li key={name} class={applies ? 'on' : undefined}>
+            <b>{name}</b>
+            {applies && <span class="sr">, {t('std_applies')}: </span>}
+            {line}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Incident({ incident: { person, phone }, t }: { incident: NonNullable<ChecklistView['incident']>; t: Say }) {
+  return (
+    <div class="pass">
+      {(person || phone) && (
+        <p class="person">
+          <span class="soft">{t('incident_ask')}</span>
+          {person && <span class="firm">{person}</span>}
+          {phone && <span class="tel">{phone}</span>}
+        </p>
+      )}
+      <p class="small soft">{t('incident_help')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { render } from 'preact';
+import { copyText } from '../copy';
+import type { Layer } from '../layer';
+import { waveDone, type Row, type Wave } from '../rows';
+import { projectChecklist, type ChecklistInput } from '../view';
+import { Checklist, type ChecklistActs, type Shown } from './checklist';
+import { walkKeys } from './keys';
+
+/** What the rest of the engine is told while the checklist is open. Indexes are places in `input.findings`. */
+export interface ChecklistHandlers {
+  wave?(indexes: readonly number[], how: Wave): void;
+  undo?(indexes: readonly number[], how: Wave): void;
+  /** Instead of our own clipboard; false = it did not work. */
+  copy?(text: string): Promise<boolean>;
+}
+
+export interface ChecklistOptions extends ChecklistHandlers {
+  readonly layer: Layer;
+  readonly input: ChecklistInput;
+  /** Settles when the key or button that posted has been let go; until then nothing here can be pressed. */
+  readonly released: Promise<void>;
+}
+
+/** Opens the checklist over the page and waits for the person. Settles once; host lost, Escape and back are all `back`. */
+export function openChecklist(options: ChecklistOptions): Promise<'back' | 'post'> {
+  return new Promise((resolve) => {
+    open(options, resolve);
+  });
+}
+
+function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve: (decision: 'back' | 'post') => void): void {
+  const node = document.createElement('div');
+  const dialog = document.createElement('dialog');
+  node.append(dialog);
+
+  const waved = new Map<string, Wave>();
+  let shown: Shown = { clauses: new Set(), words: new Set(), said: '', byHand: null, told: '' };
+  let view = projectChecklist(input, waved);
+  let armed = false;
+  let settled = false;
+
+  const byId = (id: string): HTMLElement | null => layer.root.getElementById(id);
+  const draw = (): void => {
+    view = projectChecklist(input, waved);
+    dialog.className = { full: 'checklist', light: 'checklist slim', incident: 'checklist incident' }[view.form];
+    render(<Checklist view={view} shown={shown} t={input.t} acts={acts} />, dialog);
+  };
+  const settle = (decision: 'back' | 'post'): void => {
+    if (settled) return;
+    settled = true;
+    // Closing hands the focus back to where it was; the guard then puts the caret.
+    if (dialog.open && dialog.isConnected) dialog.close();
+    render(null, dialog);
+    remove();
+    resolve(decision);
+  };
+  /** Nothing can be pressed by the press that posted. */
+  const whenArmed = <A extends unknown[]>(act: (...given: A) => void) => (...given: A): void => {
+    if (armed && !settled) act(...given);
+  };
+  const setWave = (row: Row, how: Wave | null, before: Wave | undefined): void => {
+    if (how) {
+      waved.set(row.key, how);
+      handlers.wave?.(row.indexes, how);
+    } else if (before) {
+      waved.delete(row.key);
+      handlers.undo?.(row.indexes, before);
+    }
+    const title = projectChecklist(input, waved).title;
+    // What was said about copying was about another wording.
+    shown = { ...shown, said: '', byHand: null, told: how ? `${waveDone(row, how, input.t)} ${title}.` : `${title}.` };
+    draw();
+    byId(how ? `undo-${row.key}` : `wave-${row.key}`)?.focus({ preventScroll: false });
+  };
+
+  const acts: ChecklistActs = {
+    back: whenArmed(() => settle('back')),
+    post: whenArmed(() => settle('post')),
+    wave: whenArmed((row: Row, how: Wave) => setWave(row, how, undefined)),
+    undo: whenArmed((row: Row) => setWave(row, null, waved.get(row.key))),
+    unfoldClause: whenArmed((row: Row) => {
+      shown = { ...shown, clauses: toggled(shown.clauses, row.key) };
+      draw();
+    }),
+    unfoldWords: whenArmed((row: Row) => {
+      shown = { ...shown, words: toggled(shown.words, row.key) };
+      draw();
+      byId(`wave-${row.key}`)?.focus({ preventScroll: true });
+    }),
+    copy: whenArmed(() => void copy()),
+  };
+  const copy = async (): Promise<void> => {
+    const text = view.proposal?.copy;
+    if (text === undefined) return;
+    const done = await (handlers.copy ? handlers.copy(text) : copyText(text, layer.root)).catch(() => false);
+    if (settled || view.proposal?.copy !== text) return;
+    shown = { ...shown, said: input.t(done ? 'act_copied' : 'act_copy_failed'), byHand: done ? null : text };
+    draw();
+    if (done) return;
+    const field = byId('byhand') as HTMLTextAreaElement | null;
+    field?.focus();
+    field?.select();
+  };
+
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-describedby', 'where');
+  // The browser's own ways to close: Escape where we did not hear it, a back gesture.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (event.isTrusted) settle('back');
+  });
+  dialog.addEventListener('close', (event) => {
+    if (event.isTrusted) settle('back');
+  });
+
+  const show = (): void => {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+    byId('back')?.focus({ preventScroll: true });
+    dialog.scrollTop = 0;
+  };
+  const remove = layer.add({
+    node,
+    modal: true,
+    onKey: walkKeys({ root: layer.root, dialog, isArmed: () => armed, back: () => settle('back') }),
+    restored: () => {
+      if (!settled) show();
+    },
+    lost: () => settle('back'),
+  });
+  layer.home(null);
+  draw();
+  show();
+  // One turn later: the click that a release makes belongs to the press that posted.
+  const arm = (): unknown => setTimeout(() => (armed = true), 0);
+  void released.then(arm, arm);
+}
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

@@ -1,0 +1,131 @@
+import { createPresses, innerAt } from './press';
+import { dress } from './sheets';
+
+/** One thing of ours on the page: the checklist, the chip with its marks, the findings list. */
+export interface Surface {
+  readonly node: HTMLElement;
+  /** Takes all keys while it is there, wherever the page has put the focus. */
+  readonly modal?: boolean;
+  /** Pressing it with the pointer leaves the caret where it is. */
+  readonly keepsCaret?: boolean;
+  /** A key that was pressed in it; the guard has already kept the event from the page. */
+  onKey?(event: KeyboardEvent): void;
+  /** Our host went, with everything in it, and was put back: what the top layer forgot is to be opened again. */
+  restored?(): void;
+  /** Our host went for the second time; nothing more can be shown here. */
+  lost?(): void;
+}
+
+/** Our one element in the page: nothing on it says what it is, and nothing in it can be read. */
+export interface Layer {
+  readonly root: ShadowRoot;
+  /** Shows `surface`; the answer takes it away again. */
+  add(surface: Surface): () => void;
+  /** Is this event aimed at something of ours, or is it a key while a modal surface is open? */
+  holds(event: Event): boolean;
+  /** An event that `holds` said yes to, stopped before the page heard it (clicks are passed on to us besides). */
+  hear(event: Event): void;
+  /** Puts the host where `near` can be reached from: in its open modal dialog, or in the document element. */
+  home(near: Element | null): void;
+  /** Takes every trace out of the page. */
+  remove(): void;
+}
+
+const KEYS = /^key(down|up|press)$/;
+
+/** `language` is set inside the layer, so that a screen reader pronounces us rightly in any page. */
+export function createLayer({ language }: { language: string }): Layer {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  const { press } = createPresses(root);
+  const surfaces: Surface[] = [];
+  let watcher: MutationObserver | undefined;
+  let putBack = false;
+
+  const modal = (): Surface | undefined => surfaces.findLast((surface) => surface.modal);
+
+  /** Only while a checklist is open: a page that clears the document must not leave a post held for ever. */
+  const watch = (): void => {
+    watcher?.disconnect();
+    watcher = undefined;
+    if (!modal()) return;
+    watcher = new MutationObserver(() => {
+      if (host.isConnected) return;
+      const open = [...surfaces];
+      if (!putBack && document.documentElement) {
+        putBack = true;
+        document.documentElement.append(host);
+        for (const surface of open) surface.restored?.();
+        watch();
+      } else {
+        watcher?.disconnect();
+        for (const surface of open) surface.lost?.();
+      }
+    });
+    watcher.observe(document, { childList: true });
+    if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
+  };
+
+  const layer: Layer = {
+    root,
+    add(surface) {
+      if (!host.isConnected) document.documentElement.append(host);
+      surface.node.lang = language;
+      surface.node.dir = 'ltr';
+      surface.node.classList.add('sl');
+      root.append(surface.node);
+      surfaces.push(surface);
+      if (surface.modal) {
+        putBack = false;
+        watch();
+      }
+      return () => {
+        surface.node.remove();
+        const at = surfaces.indexOf(surface);
+        if (at >= 0) surfaces.splice(at, 1);
+        watch();
+        if (surfaces.length === 0) host.remove();
+      };
+    },
+    holds(event) {
+      return event.target === host || (KEYS.test(event.type) && modal() !== undefined);
+    },
+    hear(event) {
+      if (!event.isTrusted) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.type !== 'keydown') return;
+        const focused = root.activeElement;
+        const surface = modal() ?? surfaces.find(({ node }) => focused && node.contains(focused));
+        surface?.onKey?.(event);
+      } else if (event.type === 'mousedown') {
+        const { clientX, clientY } = event as MouseEvent;
+        const inner = innerAt(root, clientX, clientY);
+        if (inner && surfaces.some(({ node, keepsCaret }) => keepsCaret && node.contains(inner))) event.preventDefault();
+      } else if (event.type === 'click') press(event as MouseEvent);
+    },
+    home(near) {
+      const parent = modal() ? document.documentElement : homeOf(near);
+      if (host.parentNode === parent) return;
+      parent.append(host);
+      for (const surface of surfaces) surface.restored?.();
+    },
+    remove() {
+      watcher?.disconnect();
+      surfaces.length = 0;
+      host.remove();
+    },
+  };
+  return layer;
+}
+
+/** An open modal dialog of the page makes all the rest inert, so what belongs to a box in it has to be in it too. */
+function homeOf(near: Element | null): Element {
+  for (let at: Element | null = near; at; ) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog) return dialog;
+    const around = at.getRootNode();
+    at = around instanceof ShadowRoot ? around.host : null;
+  }
+  return document.documentElement;
+}

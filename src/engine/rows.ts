@@ -1,0 +1,129 @@
+import type { Finding, Standard } from '../core/types';
+import { quote } from './quote';
+
+/** A string of the reader's language by its key. */
+export type Say = (key: string, slots?: Readonly<Record<string, string | number>>) => string;
+
+/** A clause of the policy in the reader's language. */
+export interface Clause {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** `word`: leave this word alone from now on. `announced` and `once`: for this draft. */
+export type Wave = 'word' | 'announced' | 'once';
+
+/** What the lists need besides the findings. */
+export interface Reading {
+  readonly t: Say;
+  /** BCP 47, for dates and pronunciation. */
+  readonly language: string;
+  clause(id: string): Clause | null;
+}
+
+/** One thing to look at again: a finding, or several of one kind that are one thing to a person. */
+export interface Row {
+  readonly key: string;
+  /** Places in the list of findings this row stands for. */
+  readonly indexes: readonly number[];
+  /** The person's own words, each once. */
+  readonly words: readonly string[];
+  readonly instead: { readonly text: string; readonly omit: boolean } | null;
+  readonly standard: Standard;
+  readonly standardName: string;
+  readonly clauseLabel: string;
+  readonly clause: Clause | null;
+  readonly why: string;
+  readonly waves: readonly { readonly how: Wave; readonly label: string }[];
+  readonly note: boolean;
+}
+
+/** From this many different words on, findings of one kind are one row: a list of thirty names is one thought. */
+const MANY = 3;
+
+/** The rows of `findings`, in their order. */
+export function rowsOf(findings: readonly Finding[], text: string, reading: Reading): Row[] {
+  const groups = new Map<string, Map<string, number[]>>();
+  findings.forEach((finding, index) => {
+    const kin = `${finding.severity}|${finding.kind}|${finding.standard}|${finding.clause}|${whyOf(finding, reading)}`;
+    const words = quote(text.slice(finding.start, finding.end), Infinity).toLocaleLowerCase();
+    const group = groups.get(kin) ?? new Map<string, number[]>();
+    group.set(words, [...(group.get(words) ?? []), index]);
+    groups.set(kin, group);
+  });
+  const sets: number[][] = [];
+  for (const group of groups.values()) {
+    const same = [...group.values()];
+    if (same.length >= MANY) sets.push(same.flat());
+    else sets.push(...same);
+  }
+  return sets
+    .map((indexes) => indexes.toSorted((a, b) => a - b))
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+    .map((indexes) => rowOf(indexes, findings, text, reading));
+}
+
+function rowOf(indexes: readonly number[], findings: readonly Finding[], text: string, reading: Reading): Row {
+  const members = indexes.flatMap((index) => findings[index] ?? []);
+  const [first] = members;
+  if (!first) throw new Error('a row without a finding');
+  const { t } = reading;
+  const seen = new Map<string, string>();
+  for (const { start, end } of members) {
+    const words = quote(text.slice(start, end));
+    if (words && !seen.has(words.toLocaleLowerCase())) seen.set(words.toLocaleLowerCase(), words);
+  }
+  return {
+    key: String(indexes[0]),
+    indexes,
+    words: [...seen.values()],
+    instead: insteadOf(members, seen.size, t),
+    standard: first.standard,
+    standardName: t(`std_${first.standard}`),
+    clauseLabel: t('policy_link', { id: first.clause }),
+    clause: reading.clause(first.clause),
+    why: whyOf(first, reading),
+    waves: wavesOf(first, t),
+    note: first.severity === 'note',
+  };
+}
+
+function whyOf(finding: Finding, { t, language }: Reading): string {
+  const slots = { ...finding.slots };
+  const date = slots['date'];
+  if (date !== undefined) slots['date'] = dateFor(date, language);
+  return t(finding.why, slots);
+}
+
+/** A day as `language` writes it in a sentence, never broken across lines; anything that is not `YYYY-MM-DD` stays as it is. */
+export function dateFor(day: string, language: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) return day;
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, form).format(time).replaceAll(' ', '\u00A0');
+}
+
+/** What could stand in the place of the words; of several only what fits them all. */
+function insteadOf(members: readonly Finding[], different: number, t: Say): Row['instead'] {
+  const offers = new Set(members.map(({ suggestion }) => suggestion));
+  if (offers.has(undefined)) return null;
+  if (different >= MANY && members[0]?.kind === 'pupil-name') return { text: t('safer_pupils'), omit: false };
+  if (offers.size !== 1) return null;
+  const [text = ''] = offers;
+  return text ? { text, omit: false } : { text: t('safer_omit'), omit: true };
+}
+
+function wavesOf({ kind }: Finding, t: Say): Row['waves'] {
+  const fine = { how: 'once', label: t('wave_fine') } as const;
+  if (kind === 'pupil-name') return [{ how: 'word', label: t('wave_pupil') }, fine];
+  if (kind === 'unreleased-plan') return [{ how: 'announced', label: t('wave_announced') }, fine];
+  return [fine];
+}
+
+/** What a row says once it is waved off. */
+export function waveDone(row: Row, how: Wave, t: Say): string {
+  if (how !== 'word') return t('wave_done');
+  const shown = row.words.slice(0, 2).join(', ');
+  const rest = row.words.length - 2;
+  return t('wave_pupil_done', { words: rest > 0 ? `${shown} +${rest}` : shown });
+}

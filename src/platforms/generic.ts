@@ -1,0 +1,127 @@
+import { closestAcross, editableRoot, isVisible } from './dom';
+import type { Finder, Found } from './types';
+
+/**
+ * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
+ * little and a box is a compose box from three points on: better silent than in the way.
+ */
+
+const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button]';
+const TEXT_INPUT = /^(text|)$/;
+/** Fields with a purpose of their own. Spelling as in the HTML standard's autofill tokens. */
+const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|tel|one-time|search|query|captcha|coupon|newsletter/i;
+const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=spreadsheet], [role=search]';
+const ABOUT_POSTING = /\b(comment|reply|post|message|share|write|status|answer|caption|chat|mind|say|sylw|neges|ateb|postio|rhannu)/i;
+const POSTS = /^\W*(post|publish|send|reply|comment|share|submit|tweet|toot|answer|update|schedule|add (comment|reply)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
+const POSTS_NOT = /\b(preview|draft|cancel|close|search|log ?in|sign|attach|photo|emoji|gif|next|rhagolwg|drafft|canslo)/i;
+/** How far up from a box its button may stand. */
+const REACH = 8;
+
+const wordsOf = (element: Element): string =>
+  [
+    element.getAttribute('aria-label'),
+    element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder'),
+    element.getAttribute('title'),
+    element.getAttribute('name'),
+    element.id,
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '',
+  ].join(' ');
+
+const labelOf = (control: Element): string =>
+  control.getAttribute('aria-label') ??
+  (control instanceof HTMLInputElement ? control.value || control.name : control.textContent.trim() || (control.getAttribute('title') ?? ''));
+
+function posts(control: Element): boolean {
+  const label = labelOf(control);
+  if (POSTS_NOT.test(label)) return false;
+  if (POSTS.test(label)) return true;
+  // A form with a box has one button of its own language: whatever it is called, it submits.
+  return control.matches('[type=submit]') && !!control.closest('form');
+}
+
+function* scopesOf(element: Element): Generator<Element> {
+  const form = element.closest('form');
+  if (form) yield form;
+  let at: Element | null = element;
+  for (let step = 0; at && step < REACH; step++) {
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    if (at) yield at;
+  }
+}
+
+function controlIn(box: Element): HTMLElement | null {
+  for (const scope of scopesOf(box)) {
+    const hit = [...scope.querySelectorAll<HTMLElement>(CONTROL)].find((control) => posts(control) && isVisible(control));
+    if (hit) return hit;
+    // Beyond a scope that holds another box, a button may be that one's.
+    if (scope.querySelectorAll('textarea, [contenteditable]:not([contenteditable=false])').length > 1) return null;
+  }
+  return null;
+}
+
+function score(box: HTMLElement, control: HTMLElement | null): number {
+  if (CODE_OR_GRID && closestAcross(box, CODE_OR_GRID)) return -5;
+  const words = wordsOf(box);
+  if (OWN_PURPOSE.test(`${box.getAttribute('autocomplete')} ${box.getAttribute('type')} ${words}`)) return -5;
+  if (box.closest('form')?.querySelector('[type=password]')) return -5;
+  let points = 1;
+  if (box instanceof HTMLInputElement) {
+    if (!TEXT_INPUT.test(box.type)) return -5;
+    points -= 2;
+  }
+  if (ABOUT_POSTING.test(words)) points += 2;
+  if (control) points += 2;
+  if (box.closest('[role=feed], [itemtype$="/Comment"], article')) points += 1;
+  return points;
+}
+
+/** Sends on Enter: a line of its own that says so, or a chat line with no button to press. */
+function sendsOnEnter(box: HTMLElement, control: HTMLElement | null): boolean {
+  if (box instanceof HTMLInputElement) return true;
+  if (/^(send|go|done)$/.test(box.enterKeyHint) || box.getAttribute('aria-multiline') === 'false') return true;
+  return !control && box.clientHeight < 60;
+}
+
+function found(box: HTMLElement): Found | null {
+  if ((box as HTMLTextAreaElement).readOnly || (box as HTMLTextAreaElement).disabled) return null;
+  const control = controlIn(box);
+  if (score(box, control) < 3) return null;
+  return {
+    place: `generic/${box.localName}/${wordsOf(box)}`,
+    box,
+    audience: 'unknown',
+    enterPosts: sendsOnEnter(box, control),
+  };
+}
+
+const BOXES = 'textarea, input, [contenteditable]:not([contenteditable=false])';
+
+function boxIn(scope: Element): Found | null {
+  for (const box of scope.querySelectorAll<HTMLElement>(BOXES)) {
+    const hit = isVisible(box) && found(box);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+export const generic: Finder = {
+  boxAt(element) {
+    const box = editableRoot(element);
+    return box && found(box);
+  },
+  postedBy(element) {
+    const control = closestAcross(element, CONTROL);
+    if (!control || !posts(control)) return null;
+    for (const scope of scopesOf(control)) {
+      const box = boxIn(scope);
+      if (box) return { found: box, control };
+    }
+    return null;
+  },
+  boxIn,
+  controlOf(at, was) {
+    if (was instanceof HTMLElement && was.isConnected) return was;
+    return controlIn(at.box);
+  },
+};
