@@ -8,6 +8,8 @@ export interface Surface {
   readonly modal?: boolean;
   /** Pressing it with the pointer leaves the caret where it is. */
   readonly keepsCaret?: boolean;
+  /** A key event that is for it though the focus is elsewhere. */
+  claims?(event: KeyboardEvent): boolean;
   /** A key that was pressed in it; the guard has already kept the event from the page. */
   onKey?(event: KeyboardEvent): void;
   /** Our host went, with everything in it, and was put back: what the top layer forgot is to be opened again. */
@@ -21,7 +23,7 @@ export interface Layer {
   readonly root: ShadowRoot;
   /** Shows `surface`; the answer takes it away again. */
   add(surface: Surface): () => void;
-  /** Is this event aimed at something of ours, or is it a key while a modal surface is open? */
+  /** Is this event aimed at something of ours, or is it a key that belongs to an open surface? */
   holds(event: Event): boolean;
   /** An event that `holds` said yes to, stopped before the page heard it (clicks are passed on to us besides). */
   hear(event: Event): void;
@@ -31,8 +33,6 @@ export interface Layer {
   remove(): void;
 }
 
-const KEYS = /^key(down|up|press)$/;
-
 /** `language` is set inside the layer, so that a screen reader pronounces us rightly in any page. */
 export function createLayer({ language }: { language: string }): Layer {
   const host = document.createElement('div');
@@ -40,6 +40,8 @@ export function createLayer({ language }: { language: string }): Layer {
   dress(root);
   const { press } = createPresses(root);
   const surfaces: Surface[] = [];
+  /** Keys whose press we heard and whose release we have not. */
+  const down = new Set<string>();
   let watcher: MutationObserver | undefined;
   let putBack = false;
 
@@ -89,14 +91,23 @@ export function createLayer({ language }: { language: string }): Layer {
       };
     },
     holds(event) {
-      return event.target === host || (KEYS.test(event.type) && modal() !== undefined);
+      if (event.target === host) return true;
+      if (!(event instanceof KeyboardEvent)) return false;
+      // The end of a press that began with us is ours too: a chat box may send on the release of Enter.
+      if (event.type === 'keyup' && down.has(event.code)) return true;
+      return modal() !== undefined || surfaces.some((surface) => surface.claims?.(event));
     },
     hear(event) {
       if (!event.isTrusted) return;
       if (event instanceof KeyboardEvent) {
+        if (event.type === 'keyup') down.delete(event.code);
         if (event.type !== 'keydown') return;
+        down.add(event.code);
         const focused = root.activeElement;
-        const surface = modal() ?? surfaces.find(({ node }) => focused && node.contains(focused));
+        const surface =
+          modal() ??
+          surfaces.find(({ node }) => focused && node.contains(focused)) ??
+          surfaces.find((other) => other.claims?.(event));
         surface?.onKey?.(event);
       } else if (event.type === 'mousedown') {
         const { clientX, clientY } = event as MouseEvent;

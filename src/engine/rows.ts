@@ -1,8 +1,9 @@
 import type { Finding, Standard } from '../core/types';
+import { dateIn, type Language, type MessageKey, type Strings } from '../strings';
 import { quote } from './quote';
 
 /** A string of the reader's language by its key. */
-export type Say = (key: string, slots?: Readonly<Record<string, string | number>>) => string;
+export type Say = Strings['t'];
 
 /** A clause of the policy in the reader's language. */
 export interface Clause {
@@ -13,11 +14,25 @@ export interface Clause {
 /** `word`: leave this word alone from now on. `announced` and `once`: for this draft. */
 export type Wave = 'word' | 'announced' | 'once';
 
+/** What a person has waved off: the findings, and their words exactly as written. */
+export interface WaveOff {
+  readonly how: Wave;
+  /** The text that the findings' places are in; it may have changed by the time of an Undo. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly words: readonly string[];
+}
+
+/** Told when a row is waved off and when that is taken back; both times with the same value. */
+export interface WaveHandlers {
+  wave?(off: WaveOff): void;
+  undo?(off: WaveOff): void;
+}
+
 /** What the lists need besides the findings. */
 export interface Reading {
   readonly t: Say;
-  /** BCP 47, for dates and pronunciation. */
-  readonly language: string;
+  readonly language: Language;
   clause(id: string): Clause | null;
 }
 
@@ -92,16 +107,12 @@ function whyOf(finding: Finding, { t, language }: Reading): string {
   const slots = { ...finding.slots };
   const date = slots['date'];
   if (date !== undefined) slots['date'] = dateFor(date, language);
-  return t(finding.why, slots);
+  return t(finding.why as MessageKey, slots);
 }
 
-/** A day as `language` writes it in a sentence, never broken across lines; anything that is not `YYYY-MM-DD` stays as it is. */
-export function dateFor(day: string, language: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) return day;
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, form).format(time).replaceAll(' ', '\u00A0');
-}
+/** A day as it is written in a sentence, never broken across lines. */
+const dateFor = (day: string, language: Language): string =>
+  dateIn(language === 'cy' ? 'cy' : 'en-GB', day).replaceAll(' ', '\u00A0');
 
 /** What could stand in the place of the words; of several only what fits them all. */
 function insteadOf(members: readonly Finding[], different: number, t: Say): Row['instead'] {
@@ -126,4 +137,10 @@ export function waveDone(row: Row, how: Wave, t: Say): string {
   const shown = row.words.slice(0, 2).join(', ');
   const rest = row.words.length - 2;
   return t('wave_pupil_done', { words: rest > 0 ? `${shown} +${rest}` : shown });
+}
+
+/** The value that says `row` of `findings` is waved off. */
+export function waveOff(row: Row, how: Wave, findings: readonly Finding[], text: string): WaveOff {
+  const members = row.indexes.flatMap((index) => findings[index] ?? []);
+  return { how, text, findings: members, words: [...new Set(members.map(({ start, end }) => text.slice(start, end)))] };
 }

@@ -8,7 +8,7 @@ import list from './chip/list.css?inline';
  * Every sheet of the layer. The tokens are set on our own elements, not on the host: a page's `* { --ink: … }`
  * reaches a host and would win there.
  */
-const TEXTS = [tokens.replaceAll(':host', '.sl'), base, checklist, chip, list];
+const TEXTS = [tokens.replaceAll(':host', '.sl'), base, checklist, chip, list, thicker()];
 
 let sheets: CSSStyleSheet[] | undefined;
 
@@ -20,4 +20,13 @@ export function dress(root: ShadowRoot): void {
     return sheet;
   });
   root.adoptedStyleSheets = sheets;
+}
+
+/** Pointing at a row of the list thickens its words in the box; in style, since the page keeps pointer events to itself. */
+function thicker(): string {
+  const rows = Array.from({ length: 24 }, (_, row) => row);
+  const pointed = rows.map(
+    (row) => `.float:has([data-of="${row}"]:is(:hover, :focus-within)) [data-row="${row}"], .float[data-shown="${row}"] [data-row="${row}"]`,
+  );
+  return `${pointed.join(',')} { border-bottom-width: 3px; }`;
 }

@@ -77,7 +77,12 @@ function guard(): void {
   on(KEY_EVENTS, keys.hear, keys.rest);
   on(['submit'], submitted);
   on(OURS_ONLY, (event) => event.type === 'focusin' && focused(event.composedPath()[0] as Element));
-  on(['input'], () => showCurrent());
+  on(['input'], (event) => {
+    const target = event.composedPath()[0] as Element;
+    // Typing may be what makes a field a compose box: many sites show the button then.
+    if (current?.box.contains(target)) showCurrent();
+    else focused(target);
+  });
 
   globalThis.secondLookGuard = {
     ready(engine) {

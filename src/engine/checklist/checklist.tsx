@@ -112,7 +112,7 @@ function Safer({ pieces, byHand, t }: { pieces: readonly Piece[]; byHand: string
           })}
         </p>
       ) : (
-        <textarea class="byhand" id="byhand" readOnly rows={4} aria-labelledby="safer" value={byHand} />
+        <textarea class="byhand" id="byhand" readOnly rows={3} aria-labelledby="safer" value={byHand} />
       )}
     </section>
   );

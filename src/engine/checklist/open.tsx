@@ -1,15 +1,13 @@
 import { render } from 'preact';
 import { copyText } from '../copy';
 import type { Layer } from '../layer';
-import { waveDone, type Row, type Wave } from '../rows';
+import { waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
 import { projectChecklist, type ChecklistInput } from '../view';
 import { Checklist, type ChecklistActs, type Shown } from './checklist';
 import { walkKeys } from './keys';
 
-/** What the rest of the engine is told while the checklist is open. Indexes are places in `input.findings`. */
-export interface ChecklistHandlers {
-  wave?(indexes: readonly number[], how: Wave): void;
-  undo?(indexes: readonly number[], how: Wave): void;
+/** What the rest of the engine is told while the checklist is open. */
+export interface ChecklistHandlers extends WaveHandlers {
   /** Instead of our own clipboard; false = it did not work. */
   copy?(text: string): Promise<boolean>;
 }
@@ -34,6 +32,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   node.append(dialog);
 
   const waved = new Map<string, Wave>();
+  const offs = new Map<string, WaveOff>();
   let shown: Shown = { clauses: new Set(), words: new Set(), said: '', byHand: null, told: '' };
   let view = projectChecklist(input, waved);
   let armed = false;
@@ -58,26 +57,30 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   const whenArmed = <A extends unknown[]>(act: (...given: A) => void) => (...given: A): void => {
     if (armed && !settled) act(...given);
   };
-  const setWave = (row: Row, how: Wave | null, before: Wave | undefined): void => {
+  const setWave = (row: Row, how: Wave | null): void => {
+    const before = offs.get(row.key);
     if (how) {
+      const off = waveOff(row, how, input.findings, input.text);
       waved.set(row.key, how);
-      handlers.wave?.(row.indexes, how);
+      offs.set(row.key, off);
+      handlers.wave?.(off);
     } else if (before) {
       waved.delete(row.key);
-      handlers.undo?.(row.indexes, before);
+      offs.delete(row.key);
+      handlers.undo?.(before);
     }
     const title = projectChecklist(input, waved).title;
     // What was said about copying was about another wording.
     shown = { ...shown, said: '', byHand: null, told: how ? `${waveDone(row, how, input.t)} ${title}.` : `${title}.` };
     draw();
-    byId(how ? `undo-${row.key}` : `wave-${row.key}`)?.focus({ preventScroll: false });
+    byId(how ? `undo-${row.key}` : `wave-${row.key}`)?.focus();
   };
 
   const acts: ChecklistActs = {
     back: whenArmed(() => settle('back')),
     post: whenArmed(() => settle('post')),
-    wave: whenArmed((row: Row, how: Wave) => setWave(row, how, undefined)),
-    undo: whenArmed((row: Row) => setWave(row, null, waved.get(row.key))),
+    wave: whenArmed((row: Row, how: Wave) => setWave(row, how)),
+    undo: whenArmed((row: Row) => setWave(row, null)),
     unfoldClause: whenArmed((row: Row) => {
       shown = { ...shown, clauses: toggled(shown.clauses, row.key) };
       draw();

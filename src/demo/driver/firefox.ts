@@ -1,0 +1,113 @@
+import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { describe, type Described } from './describe';
+import type { BrowserEngine, LaunchOptions } from './engine';
+import { readManifest } from './manifest';
+import { cornerOf, moved, type Ours } from './ours';
+import { until } from './until';
+
+/** Firefox gives every add-on a random host for its own pages; pinned here, so that one can be opened. */
+const HOST = '5ec0d100-0000-4000-8000-00005ec0d100';
+
+/** Firefox over WebDriver BiDi. The add-on is a temporary one, as in about:debugging, so it needs no signature. */
+export async function launchFirefox({ executablePath, extensionDir, headless, userDataDir, prefs = {} }: LaunchOptions): Promise<BrowserEngine> {
+  const extension = extensionDir ? await readManifest(extensionDir) : undefined;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Without it BiDi refuses to open an extension's own page, or to say what the browser itself is doing.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify(extension ? { [extension.geckoId]: HOST } : {}), ...prefs },
+    ...(userDataDir ? { userDataDir } : {}),
+  });
+
+  return {
+    browser,
+    async install() {
+      if (extensionDir) await browser.installExtension(extensionDir);
+    },
+    ours: firefoxOurs,
+    async extensionPage() {
+      const page = await browser.newPage({ background: true });
+      // The end of such a load is never reported, so it is asked for instead of waited for.
+      await send(browser, 'browsingContext.navigate', { context: contextOf(page.mainFrame()), url: `moz-extension://${HOST}/${extension?.page ?? ''}`, wait: 'none' });
+      await until("the extension's own page", () => page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'));
+      return page;
+    },
+    async stopWorker() {
+      await inChrome(browser, `WebExtensionPolicy.getByID(${JSON.stringify(extension?.geckoId)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`);
+    },
+    async dark(_page, on) {
+      await inChrome(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
+    },
+  };
+}
+
+/** The BiDi connection and a frame's context id, which puppeteer keeps to itself. */
+interface BrowserInside {
+  readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+}
+
+async function send<T>(browser: Browser, method: string, params: object): Promise<T> {
+  return (await (browser as Browser & BrowserInside).connection.send(method, params)).result as T;
+}
+
+function contextOf(frame: Frame): string {
+  return (frame as Frame & { readonly _id: string })._id;
+}
+
+/** Evaluates in Firefox's own window, where a person's settings and the add-on manager can be reached. */
+async function inChrome(browser: Browser, expression: string): Promise<void> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { type } = await send<{ type: string }>(browser, 'script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+  if (type !== 'success') throw new Error(`Firefox refused: ${expression}`);
+}
+
+/** A node as BiDi writes it down. */
+interface BidiNode {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly nodeType?: number;
+    readonly mode?: 'open' | 'closed';
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+async function firefoxOurs(page: Page): Promise<Ours[]> {
+  const found: Ours[] = [];
+  for (const frame of page.frames()) {
+    const call = async <T>(functionDeclaration: string, rest: object): Promise<T> => {
+      const answer = await send<{ result: T; exceptionDetails?: { text: string } }>(page.browser(), 'script.callFunction', {
+        functionDeclaration,
+        // A sandbox beside the page's own world: nothing that the page has changed is in it.
+        target: { context: contextOf(frame), sandbox: 'second-look-driver' },
+        awaitPromise: false,
+        ...rest,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+      return answer.result;
+    };
+    const document = await call<BidiNode>('() => document.documentElement', { serializationOptions: { includeShadowTree: 'all', maxDomDepth: null } });
+    const elements = insideClosedRoots(document);
+    if (elements.length === 0) continue;
+    const { value } = await call<{ value: string }>(describe.toString(), { arguments: elements.map((sharedId) => ({ sharedId })) });
+    const corner = await cornerOf(frame);
+    found.push(...(JSON.parse(value) as Described[]).filter(({ role }) => role !== '').map((thing) => moved(thing, corner)));
+  }
+  return found;
+}
+
+function insideClosedRoots(root: BidiNode): string[] {
+  const found: string[] = [];
+  const walk = (node: BidiNode, inside: boolean): void => {
+    if (inside && node.value?.nodeType === 1 && node.sharedId) found.push(node.sharedId);
+    for (const child of node.value?.children ?? []) walk(child, inside);
+    const shadow = node.value?.shadowRoot;
+    if (shadow) walk(shadow, inside || shadow.value?.mode === 'closed');
+  };
+  walk(root, false);
+  return found;
+}

@@ -1,0 +1,251 @@
+import { render } from 'preact';
+import type { Finding } from '../../core/types';
+import { copyText } from '../copy';
+import { follow } from '../follow';
+import { visibleArea } from '../geometry';
+import type { Layer } from '../layer';
+import { createMarks } from '../marks';
+import type { Proposal } from '../proposal';
+import { waveOff, type Reading, type WaveHandlers } from '../rows';
+import { createWordPlaces, isField, type RangeOf } from '../word-places';
+import { Float, type FloatActs } from './chip';
+import { createDraftRows } from './draft-rows';
+import { bringIntoView, isChoosing, panelFor, spotFor } from './place';
+import { isCovered } from './probe';
+
+/** One box and what was noticed in it. */
+export interface ChipInput {
+  readonly box: HTMLElement;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  propose(standing: readonly Finding[]): Proposal | null;
+  /** The site's Post control, if known: the list keeps off it where it can. */
+  readonly post?: Element | null;
+}
+
+export interface ChipOptions extends Reading, WaveHandlers {
+  readonly layer: Layer;
+  readonly rangeOf: RangeOf;
+}
+
+/** Chip, marks and findings list of the box in use. */
+export interface Chip {
+  /** Draws or brings up to date; to be called when the text, the findings or the box change. */
+  show(input: ChipInput): void;
+  /** A line of ours beside `box`, until the text changes or it is closed. */
+  say(box: HTMLElement, line: string): void;
+  /** Closes the list alone. */
+  close(): void;
+  hide(): void;
+}
+
+export function createChip(options: ChipOptions): Chip {
+  const { layer, t } = options;
+  const node = document.createElement('div');
+  const float = document.createElement('div');
+  const drawn = document.createElement('div');
+  float.className = 'float';
+  float.setAttribute('popover', 'manual');
+  node.append(float);
+
+  const draft = createDraftRows(options);
+  const words = createWordPlaces(options.rangeOf);
+  const marks = createMarks((x, y) => input !== null && isCovered(x, y, input.box, layer.root.host));
+  float.append(marks.node, words.node, drawn);
+
+  let input: ChipInput | null = null;
+  let following: ReturnType<typeof follow> | undefined;
+  let take: (() => void) | undefined;
+  let open = false;
+  let dot = false;
+  let said = '';
+  let line = '';
+  let composing = false;
+
+  const byId = (id: string): HTMLElement | null => layer.root.getElementById(id);
+  const holdsFocus = (): boolean => drawn.contains(layer.root.activeElement);
+
+  const draw = (): void => {
+    const standing = draft.standing();
+    const proposal = open && input ? proposalNow(input) : null;
+    const view = { count: standing.length, dot, open, rows: draft.rows(), copyable: proposal !== null, said, line };
+    render(<Float view={view} t={t} acts={acts} />, drawn);
+  };
+  const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
+    propose(draft.standing().flatMap(({ indexes }) => indexes.flatMap((index) => findings[index] ?? [])));
+
+  /** Once a frame: read everything, then write everything. */
+  const place = (): void => {
+    if (!input) return;
+    const { box } = input;
+    const area = box.isConnected && box.checkVisibility({ visibilityProperty: true }) ? visibleArea(box) : null;
+    const standing = draft.standing();
+    const spans = words.places();
+    const spanRows = standing.flatMap((row, at) => row.indexes.map(() => at));
+    // No probe can see the lines of a field; where they are not measured either, all of it counts as text.
+    const lines = spans.at(-1) ?? (isField(box) && area ? [area] : []);
+    const spot = area && !composing && !isChoosing(box) ? spotFor(box, layer.root.host, standing.length, lines) : null;
+    if (spot && spot.dot !== dot) {
+      dot = spot.dot;
+      draw();
+    }
+    const panel = byId('list');
+    const panelSpot = panel && area ? panelFor(box, panel, input.post ?? null) : null;
+    const lineBox = byId('line');
+    const lineSpot = lineBox && line && area ? panelFor(box, lineBox, input.post ?? null) : null;
+
+    marks.draw(spanRows.map((row, index) => ({ row, rects: spans[index] ?? [] })), area);
+    const chip = byId('spot');
+    if (chip) {
+      chip.hidden = spot === null;
+      if (spot) move(chip, spot.left, spot.top);
+    }
+    if (panel) {
+      panel.classList.toggle('sheet', panelSpot?.sheet === true);
+      if (panelSpot && !panelSpot.sheet) move(panel, panelSpot.left, panelSpot.top);
+      else panel.removeAttribute('style');
+    }
+    if (lineBox && lineSpot) {
+      if (lineSpot.sheet) move(lineBox, 8, innerHeight - lineBox.offsetHeight - 8);
+      else move(lineBox, lineSpot.left, lineSpot.top);
+    }
+  };
+
+  const setOpen = (wanted: boolean, byKeyboard = false): void => {
+    const hadFocus = holdsFocus();
+    open = wanted;
+    said = '';
+    if (!wanted) {
+      draft.forget();
+      delete float.dataset['shown'];
+    }
+    draw();
+    place();
+    if (wanted && byKeyboard) byId('list')?.querySelector<HTMLElement>('.list button, button')?.focus();
+    else if (!wanted && hadFocus) (openedByKeyboard ? byId('chip') : input?.box)?.focus({ preventScroll: true });
+    openedByKeyboard = wanted && byKeyboard;
+  };
+  let openedByKeyboard = false;
+
+  const acts: FloatActs = {
+    toggle: () => setOpen(!open, holdsFocus()),
+    close: () => setOpen(false),
+    closeLine: () => {
+      line = '';
+      draw();
+    },
+    wave(row, how) {
+      if (!input) return;
+      const hadFocus = holdsFocus();
+      const off = waveOff(row, how, input.findings, input.text);
+      draft.fold(row, off);
+      options.wave?.(off);
+      draw();
+      retake();
+      if (hadFocus) byId('list')?.querySelector<HTMLElement>('.folded button')?.focus();
+    },
+    undo(row) {
+      const hadFocus = holdsFocus();
+      const off = draft.unfold(row);
+      if (off) options.undo?.(off);
+      draw();
+      retake();
+      if (hadFocus) byId('list')?.querySelector<HTMLElement>('button')?.focus();
+    },
+    show(row) {
+      const at = draft.standing().indexOf(row);
+      const finding = input?.findings[row.indexes[0] ?? 0];
+      if (!input || !finding || at < 0) return;
+      const first = draft.standing().slice(0, at).reduce((sum, { indexes }) => sum + indexes.length, 0);
+      const spot = words.places()[first]?.[0];
+      const range = options.rangeOf(input.box, finding.start, finding.end);
+      if (spot) bringIntoView(input.box, spot, range?.startContainer ?? null);
+      float.dataset['shown'] = String(at);
+      following?.soon();
+    },
+    copy() {
+      const text = input && proposalNow(input)?.copy;
+      if (text) void copy(text);
+    },
+  };
+  const copy = async (text: string): Promise<void> => {
+    said = t((await copyText(text, layer.root)) ? 'act_copied' : 'act_copy_failed');
+    draw();
+    following?.soon();
+  };
+
+  /** The words to mark, in the order of the rows; for a field the whole text comes last, so that the chip keeps off its lines. */
+  const retake = (): void => {
+    if (!input) return;
+    const { box, findings } = input;
+    const spans = draft.standing().flatMap(({ indexes }) =>
+      indexes.map((index): [number, number] => [findings[index]?.start ?? 0, findings[index]?.end ?? 0]),
+    );
+    words.take(box, isField(box) ? [...spans, [0, box.value.length]] : [...spans, [0, 0]]);
+    following?.soon();
+  };
+
+  const raise = (): void => {
+    if (float.isConnected && !float.matches(':popover-open')) float.showPopover();
+  };
+  const begin = (box: HTMLElement): void => {
+    hide();
+    take = layer.add({
+      node,
+      keepsCaret: true,
+      claims: (event) => open && event.key === 'Escape',
+      onKey(event) {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        setOpen(false);
+      },
+      restored: raise,
+    });
+    layer.home(box);
+    raise();
+    following = follow(box, (event) => {
+      if (event) composing = event === 'compositionstart';
+      place();
+    });
+  };
+  const hide = (): void => {
+    following?.stop();
+    following = undefined;
+    words.drop();
+    draft.forget();
+    draft.take([], '');
+    open = composing = openedByKeyboard = false;
+    said = line = '';
+    input = null;
+    take?.();
+    take = undefined;
+  };
+
+  return {
+    show(next) {
+      if (input?.box !== next.box || !node.isConnected) begin(next.box);
+      if (input?.text !== next.text) said = line = '';
+      input = next;
+      draft.take(next.findings, next.text);
+      delete float.dataset['shown'];
+      draw();
+      retake();
+    },
+    say(box, sentence) {
+      if (input?.box !== box) this.show({ box, text: '', findings: [], propose: () => null });
+      // The region is there before its words are, so that they are announced.
+      requestAnimationFrame(() => {
+        line = sentence;
+        draw();
+        following?.soon();
+      });
+    },
+    close: () => setOpen(false),
+    hide,
+  };
+}
+
+function move({ style }: HTMLElement, left: number, top: number): void {
+  style.left = `${Math.round(left)}px`;
+  style.top = `${Math.round(top)}px`;
+}

@@ -1,0 +1,56 @@
+import { overlap, type Rect } from '../geometry';
+
+/** What a person may press, or look at, in a page. */
+const CONTROL =
+  'a[href],button,input,select,textarea,summary,label,img,svg,canvas,video,audio,iframe,[contenteditable],[tabindex]:not([tabindex="-1"]),[role=button],[role=link],[role=checkbox],[role=switch],[role=tab],[role=menuitem],[role=option],[role=slider]';
+/** A longer stretch is taken as text everywhere: to measure it would cost more than a place is worth. */
+const LONGEST = 20_000;
+
+/** Does `area` lie over nothing but empty paper? Looked up at its corners and its middle; `host` is ours and does not count. */
+export function isFree(area: Rect, box: Element, host: Element, lines: readonly Rect[]): boolean {
+  if (lines.some((line) => overlap(line, area))) return false;
+  const { left, top, right, bottom } = area;
+  const points: [number, number][] = [
+    [left + 1, top + 1],
+    [right - 1, top + 1],
+    [left + 1, bottom - 1],
+    [right - 1, bottom - 1],
+    [(left + right) / 2, (top + bottom) / 2],
+  ];
+  const seen = new Set<Element>();
+  for (const [x, y] of points) {
+    for (const element of stackAt(x, y, box)) {
+      if (element === host || seen.has(element)) continue;
+      seen.add(element);
+      const around = element.contains(box);
+      if (!around && element.matches(CONTROL)) return false;
+      if (hasText(element, area)) return false;
+      if (around && element !== box) break;
+    }
+  }
+  return true;
+}
+
+/** Is something of the page drawn over this point of `box`? */
+export function isCovered(x: number, y: number, box: Element, host: Element): boolean {
+  const [top] = stackAt(x, y, box).filter((element) => element !== host);
+  return !top || !(top.contains(box) || box.contains(top));
+}
+
+/** Seen from the tree that `box` is in; from outside, all of a shadow root is its host. */
+function stackAt(x: number, y: number, box: Element): Element[] {
+  const root = box.getRootNode();
+  const inner = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : [];
+  return inner.length > 0 ? inner : document.elementsFromPoint(x, y);
+}
+
+function hasText(element: Element, area: Rect): boolean {
+  for (const node of element.childNodes) {
+    if (!(node instanceof Text) || !node.data.trim()) continue;
+    if (node.length > LONGEST) return true;
+    const range = new Range();
+    range.selectNodeContents(node);
+    if ([...range.getClientRects()].some((line) => overlap(line, area))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { detect, type Prepared } from '../core/detect';
+import { nudge } from '../core/nudge';
+import type { Finding, Nudge, School } from '../core/types';
+import type { Composer } from '../guard/contract';
+
+/** What stands in one text: kept for the text it was made of, since one press asks many times. */
+interface Reading {
+  readonly text: string;
+  readonly place: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Findings for the texts of this frame, less what the person has waved off in a draft. Nothing here
+ * outlives the page.
+ */
+export class Judgement {
+  private last: Reading | null = null;
+  private readonly waved = new Map<string, Set<string>>();
+
+  constructor(
+    private school: School,
+    private prepared: Prepared,
+  ) {}
+
+  /** New settings arrived. */
+  renew(school: School, prepared: Prepared): void {
+    this.school = school;
+    this.prepared = prepared;
+    this.last = null;
+  }
+
+  /** What stands in `text`, typed into `composer`. */
+  findings(text: string, composer: Composer): readonly Finding[] {
+    const { place } = composer;
+    // A box that was emptied holds a new draft.
+    if (!text.trim()) this.waved.delete(place);
+    if (this.last?.text !== text || this.last.place !== place) {
+      const all = detect({ text, audience: composer.audience }, this.prepared);
+      const off = this.waved.get(place);
+      this.last = { text, place, findings: off ? all.filter((finding) => !off.has(nameOf(finding, text))) : all };
+    }
+    return this.last.findings;
+  }
+
+  /** Would the checklist open? */
+  nudge(text: string, composer: Composer): Nudge | null {
+    return nudge(this.findings(text, composer), this.school);
+  }
+
+  /** Sets `findings` of `text` aside for this draft, or takes that back. */
+  wave(findings: readonly Finding[], text: string, composer: Composer, off: boolean): void {
+    const set = this.waved.get(composer.place) ?? new Set();
+    for (const finding of findings) {
+      if (off) set.add(nameOf(finding, text));
+      else set.delete(nameOf(finding, text));
+    }
+    this.waved.set(composer.place, set);
+    this.last = null;
+  }
+}
+
+const nameOf = ({ rule, start, end }: Finding, text: string): string => `${rule} ${text.slice(start, end).toLowerCase()}`;

@@ -1,0 +1,79 @@
+import type { Rect } from './geometry';
+import { createMirror, type Mirror } from './mirror';
+
+/** The range that shows `start…end` of an editable element's text; null where there is none. */
+export type RangeOf = (box: Element, start: number, end: number) => Range | null;
+
+/** Part of a field's value as Chromium gives it: rectangles, but no nodes. */
+interface ValueRange {
+  getClientRects(): DOMRectList;
+  disconnect?(): void;
+}
+type Field = (HTMLTextAreaElement | HTMLInputElement) & { createValueRange?: (start: number, end: number) => ValueRange };
+
+/** Where words of a box stand in the window, now and as the page scrolls. */
+export interface WordPlaces {
+  /** Goes into our root: where a text field has to be measured, it is measured in here. */
+  readonly node: HTMLElement;
+  /** Takes up `spans` of the text that `box` shows now. */
+  take(box: HTMLElement, spans: readonly (readonly [start: number, end: number])[]): void;
+  /** The rectangles of each span, in their order. */
+  places(): Rect[][];
+  drop(): void;
+}
+
+/** Beyond this length nothing is measured: a pasted book has its findings in the list, not under its words. */
+const LONGEST = 20_000;
+
+export const isField = (box: Element): box is Field => box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
+
+const none = (): Rect[][] => [];
+
+export function createWordPlaces(rangeOf: RangeOf): WordPlaces {
+  const mirror: Mirror = createMirror();
+  let ranges: { getClientRects(): DOMRectList; disconnect?(): void }[] = [];
+  let places: () => Rect[][] = none;
+
+  const drop = (): void => {
+    for (const range of ranges) range.disconnect?.();
+    ranges = [];
+    places = none;
+  };
+  return {
+    node: mirror.node,
+    drop,
+    places: () => places(),
+    take(box, spans) {
+      drop();
+      if (isField(box)) {
+        if (box.value.length > LONGEST) return;
+        const values = valueRanges(box, spans);
+        if (values) ranges = values;
+        else {
+          let width = Number.NaN;
+          places = () => {
+            if (width !== box.clientWidth) mirror.copy(box);
+            width = box.clientWidth;
+            return spans.map(([start, end]) => mirror.rects(box, start, end));
+          };
+          return;
+        }
+      } else {
+        if ((box.textContent?.length ?? 0) > LONGEST) return;
+        ranges = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
+      }
+      const taken = ranges;
+      places = () => taken.map((range) => [...range.getClientRects()]);
+    },
+  };
+}
+
+function valueRanges(box: Field, spans: readonly (readonly [number, number])[]): ValueRange[] | null {
+  if (typeof box.createValueRange !== 'function') return null;
+  const { length } = box.value;
+  try {
+    return spans.map(([start, end]) => box.createValueRange!(Math.min(start, length), Math.min(end, length)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import cy from '../public/_locales/cy/messages.json';
+import en from '../public/_locales/en/messages.json';
+
+/**
+ * Every word on the screen, in both languages. Compiled in, since a script in a page can fetch no file of
+ * ours; not read through the browser's own i18n, since the `language` setting chooses.
+ */
+export type MessageKey = keyof typeof en;
+export type Language = 'en' | 'cy';
+export type Slots = Readonly<Record<string, string | number>>;
+
+export interface Strings {
+  readonly language: Language;
+  /** For dates: `en-GB` and not the browser's own, which may put the month first. */
+  readonly locale: 'en-GB' | 'cy';
+  /** The words of `key`. A key that does not exist, from a rule not yet told here, says nothing. */
+  t(key: MessageKey, slots?: Slots): string;
+}
+
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, cy };
+
+/** The words in the language asked for; `auto` follows the browser, in English unless it is Welsh. */
+export function strings(language: 'auto' | Language, browserLanguage: string): Strings {
+  const chosen = language === 'auto' ? (/^cy\b/i.test(browserLanguage) ? 'cy' : 'en') : language;
+  const messages = MESSAGES[chosen];
+  return {
+    language: chosen,
+    locale: chosen === 'cy' ? 'cy' : 'en-GB',
+    t: (key, slots = {}) => fill(messages[key]?.message ?? '', slots),
+  };
+}
+
+/** Puts the slots in their places. One that is missing takes its quotes and its space along. */
+function fill(message: string, slots: Slots): string {
+  let missing = false;
+  const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = slots[name];
+    if (value === undefined || value === '') missing = true;
+    return String(value ?? '');
+  });
+  if (!missing) return filled;
+  return filled.replace(/“”/g, '').replace(/\s+([.,:;]|$)/g, '$1').replace(/^[.,:;\s]+/, '').replace(/ {2,}/g, ' ').trim();
+}
+
+/** A date of the settings (`YYYY-MM-DD`) in the reader's form, "1 July 2027"; anything else comes back as it is. */
+export function dateIn(locale: Strings['locale'], date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+}

@@ -1,0 +1,98 @@
+/** Small pages that behave badly or strictly, served beside the demo feed. Each has one plain box, wired as sites wire it. */
+
+const BOX = `
+  <form id="f"><label for="t">Write a comment</label><textarea id="t" name="t" rows="4" cols="60"></textarea>
+  <button id="post">Post</button></form>
+  <script nonce="n">
+    window.published = [];
+    document.getElementById('f').addEventListener('submit', (event) => {
+      event.preventDefault();
+      const box = document.getElementById('t');
+      window.published.push({ text: box.value, trusted: event.isTrusted });
+      box.value = '';
+    });
+  </script>`;
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test page</title>${head}<body>${body}`;
+
+export const TESTPAGES: Record<string, string | { html: string; headers: Record<string, string> }> = {
+  '/simple': page(BOX),
+
+  /** The first inline script hears everything it can, in the first place it can. */
+  '/first': page(
+    BOX,
+    `<script>
+      window.heard = [];
+      for (const type of ['pointerdown','mousedown','pointerup','mouseup','click','submit','keydown','keypress','keyup'])
+        addEventListener(type, (event) => { window.heard.push(event.type); }, true);
+    </script>`,
+  ),
+
+  '/draft': page(BOX.replace('</textarea>', 'So proud of Oliver Bennett in Year 4</textarea>')),
+
+  '/strict': {
+    html: page(BOX),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'",
+    },
+  },
+
+  /** Every listener throws; prototypes that extensions lean on are gone in the page's own world. */
+  '/throws': page(
+    BOX,
+    `<script>
+      for (const type of ['pointerdown','mousedown','focusin','input','keydown','keyup','click'])
+        addEventListener(type, () => { throw new Error('page'); }, true);
+    </script>`,
+  ),
+
+  /** Takes the focus back, hears every key, and takes away what it did not put there. */
+  '/jealous': page(
+    BOX,
+    `<script>
+      window.keys = [];
+      addEventListener('keydown', (event) => { window.keys.push(event.key); }, true);
+      addEventListener('focusin', (event) => { if (event.target.id !== 't') document.getElementById('t')?.focus(); }, true);
+      addEventListener('blur', (event) => { if (event.target.id === 't') setTimeout(() => document.getElementById('t').focus()); }, true);
+    </script>`,
+  ),
+
+  /** Takes out every element that is added beside head and body. */
+  '/removes': page(
+    BOX,
+    `<script>
+      window.removed = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes)
+          if (node.nodeType === 1 && !/^(HEAD|BODY)$/.test(node.tagName)) { node.remove(); window.removed += 1; }
+      }).observe(document.documentElement, { childList: true });
+    </script>`,
+  ),
+
+  /** Acts on trusted events only. */
+  '/trusted': page(
+    `<label for="t">Write a comment</label><textarea id="t" rows="4" cols="60"></textarea><button id="post">Post</button>
+    <script>
+      window.published = [];
+      document.getElementById('post').addEventListener('click', (event) => {
+        if (!event.isTrusted) return;
+        const box = document.getElementById('t');
+        window.published.push({ text: box.value, trusted: true });
+        box.value = '';
+      });
+    </script>`,
+  ),
+
+  '/cells': page(
+    `${BOX}<table>${Array.from({ length: 1000 }, (_, row) => `<tr>${Array.from({ length: 5 }, (__, cell) => `<td contenteditable>${row}.${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  ),
+
+  /** Fields with a purpose of their own: never a compose box. */
+  '/not-a-post': page(
+    `<form role="search"><input name="q" aria-label="Search"><button>Search</button></form>
+     <form><input name="user" autocomplete="username"><input id="pw" type="password"><button>Log in</button></form>
+     <form><input type="email" name="newsletter" aria-label="E-mail"><button>Submit</button></form>`,
+  ),
+};

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import cy from '../public/_locales/cy/messages.json';
+import en from '../public/_locales/en/messages.json';
+import { dateIn, strings, type MessageKey } from '../src/strings';
+
+const keys = Object.keys(en) as MessageKey[];
+const slotsOf = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map((hit) => hit[1] ?? '').toSorted();
+const policyClauses = new Set(keys.filter((key) => /^policy_[A-Z]\d_/.test(key)).map((key) => key.split('_')[1]));
+
+test('both languages have the same keys, and each has words and a note for translators', () => {
+  expect(Object.keys(cy)).toEqual(keys);
+  for (const messages of [en, cy]) {
+    const empty = Object.entries(messages).filter(([, { message, description }]) => !message.trim() || !description.trim());
+    expect(empty).toEqual([]);
+  }
+});
+
+test('a message has the same slots in both languages, and each slot is told to translators', () => {
+  for (const key of keys) {
+    expect({ key, slots: slotsOf(cy[key].message) }).toEqual({ key, slots: slotsOf(en[key].message) });
+    for (const slot of slotsOf(en[key].message)) expect(en[key].description).toContain(`{${slot}}`);
+  }
+});
+
+test('no word we never say, no exclamation mark, no straight quote', () => {
+  const never = /\b(detect|flag|monitor|scan(?!\w*dal)|offence|sensitive content|AI\b|for your safety|warning|violat|caution)|[!"']/i;
+  expect(keys.filter((key) => !key.endsWith('_words') && never.test(en[key].message))).toEqual([]);
+  expect(keys.filter((key) => /[!"']/.test(cy[key].message))).toEqual([]);
+});
+
+test('a reason is one sentence of at most 16 words', () => {
+  const reasons = keys.filter((key) => key.startsWith('why_'));
+  expect(reasons.length).toBeGreaterThan(15);
+  const wrong = reasons.filter((key) => en[key].message.split(/\s+/).length > 16 || !/^[^.?]+[.?]$/.test(en[key].message));
+  expect(wrong).toEqual([]);
+});
+
+test('a button says it in four words', () => {
+  for (const key of ['act_back', 'act_copy', 'act_post', 'wave_pupil', 'wave_fine', 'wave_announced', 'wave_undo'] as const) {
+    expect(en[key].message.split(' ').length).toBeLessThanOrEqual(4);
+  }
+});
+
+test('the names that other people rely on stand as agreed', () => {
+  const { t } = strings('en', '');
+  expect([t('act_back'), t('act_post'), t('act_copy')]).toEqual(['Go back and edit', 'Post anyway', 'Copy safer wording']);
+  for (const key of keys.filter((key) => key.startsWith('check_title'))) expect(t(key)).toMatch(/^Before you post/);
+  for (const key of ['chip_none', 'chip_one', 'chip_many'] as const) expect(t(key, { n: 2 })).toMatch(/^Second Look:/);
+});
+
+test('every clause of the policy has a title, a text and words to find it by', () => {
+  expect(policyClauses.size).toBe(34);
+  for (const id of policyClauses) for (const part of ['title', 'text', 'words']) expect(keys).toContain(`policy_${id}_${part}`);
+});
+
+test('the store line fits the stores', () => {
+  for (const { ext_description } of [en, cy]) expect(ext_description.message.length).toBeLessThanOrEqual(132);
+});
+
+test('the language is the one chosen, else the browser’s, else English', () => {
+  expect(strings('auto', 'cy').language).toBe('cy');
+  expect(strings('auto', 'cy-GB').language).toBe('cy');
+  expect(strings('auto', 'cym').language).toBe('en');
+  expect(strings('auto', 'fr').language).toBe('en');
+  expect(strings('cy', 'en-GB').t('act_back')).toBe('Mynd yn ôl i olygu');
+  expect(strings('en', 'cy').t('act_back')).toBe('Go back and edit');
+});
+
+test('slots are filled, and one that is missing leaves nothing odd', () => {
+  const { t } = strings('en', '');
+  expect(t('check_title_many', { n: 3 })).toBe('Before you post: 3 things to look at again');
+  expect(t('wave_pupil_done', { words: 'Rose {n}' })).toBe('“Rose {n}” will not be asked about again on this computer.');
+  for (const key of keys) {
+    for (const slots of [{}, Object.fromEntries(slotsOf(en[key].message).map((slot) => [slot, '']))]) {
+      expect(t(key, slots)).not.toMatch(/[{}]|“”| {2}|\s[.,:;]|^[\s.,:;]|\s$|undefined/);
+    }
+  }
+});
+
+test('a key nobody wrote says nothing rather than its own name', () => {
+  expect(strings('en', '').t('why_no_such' as MessageKey)).toBe('');
+});
+
+test('dates are in the reader’s form', () => {
+  expect(dateIn('en-GB', '2027-07-01')).toBe('1 July 2027');
+  expect(dateIn('cy', '2027-05-03')).toBe('3 Mai 2027');
+  expect(dateIn('en-GB', 'soon')).toBe('soon');
+});
