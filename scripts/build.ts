@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build as vite, type InlineConfig } from 'vite';
+import { build as vite, type InlineConfig, type Plugin } from 'vite';
 import { platforms } from '../src/platforms/index';
 
 /**
@@ -11,20 +11,39 @@ import { platforms } from '../src/platforms/index';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist/package`;
 
+/** The locale files carry notes for translators, and search words that no page script needs: they stay out of what ships in a script. */
+const wordsOnly: Plugin = {
+  name: 'words-only',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/messages.json')) return null;
+    const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')) as Record<string, { message: string }>);
+    return JSON.stringify(Object.fromEntries(messages.map(([key, { message }]) => [key, { message }])));
+  },
+};
+
 const base: InlineConfig = {
   root,
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  plugins: [wordsOnly],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
+
+/** A platform's entry is two lines, the same for each: kept here rather than in a file a platform. */
+const entryOf = (id: string, source: string): Plugin => ({
+  name: 'entry',
+  enforce: 'pre',
+  resolveId: (asked) => (asked === id ? id : null),
+  load: (asked) => (asked === id ? source : null),
+});
 
 async function script(name: string, entry: string, source?: string): Promise<void> {
   const id = `${root}src/${entry}`;
   await vite({
     ...base,
-    // A platform's entry is two lines, the same for each: kept here rather than in a file a platform.
-    plugins: source ? [{ name: 'entry', enforce: 'pre', load: (asked) => (asked === id ? source : null), resolveId: (asked) => (asked === id ? id : null) }] : [],
+    plugins: [wordsOnly, ...(source ? [entryOf(id, source)] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,

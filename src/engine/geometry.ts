@@ -35,12 +35,8 @@ export function viewport(): Rect {
 export function visibleArea(box: HTMLElement): Rect | null {
   const outer = box.getBoundingClientRect();
   const scale = box.offsetWidth ? outer.width / box.offsetWidth : 1;
-  const area = rect(
-    outer.left + box.clientLeft * scale,
-    outer.top + box.clientTop * scale,
-    box.clientWidth * scale,
-    box.clientHeight * scale,
-  );
+  const { left, top, width, height } = innerSize(box);
+  const area = rect(outer.left + left * scale, outer.top + top * scale, width * scale, height * scale);
   let seen = overlap(area, viewport());
   for (let at = parentOf(box); at && seen; at = parentOf(at)) {
     if (at === document.body || at === document.documentElement) continue;
@@ -50,6 +46,18 @@ export function visibleArea(box: HTMLElement): Rect | null {
     if (position === 'fixed') break;
   }
   return seen;
+}
+
+/** The box within its borders, without scroll bars. Firefox leaves out the padding of an input, so there the borders are asked. */
+export function innerSize(box: HTMLElement): { left: number; top: number; width: number; height: number } {
+  if (!(box instanceof HTMLInputElement)) {
+    return { left: box.clientLeft, top: box.clientTop, width: box.clientWidth, height: box.clientHeight };
+  }
+  const style = getComputedStyle(box);
+  const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) =>
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)),
+  ) as [number, number, number, number];
+  return { left, top, width: box.offsetWidth - left - right, height: box.offsetHeight - top - bottom };
 }
 
 /** The parent in the tree as it is drawn. */

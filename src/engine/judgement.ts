@@ -21,10 +21,12 @@ export class Judgement {
   constructor(
     private school: School,
     private prepared: Prepared,
+    private work: boolean,
   ) {}
 
   /** New settings arrived. */
-  renew(school: School, prepared: Prepared): void {
+  renew(school: School, prepared: Prepared, work: boolean): void {
+    this.work = work;
     this.school = school;
     this.prepared = prepared;
     this.last = null;
@@ -36,7 +38,7 @@ export class Judgement {
     // A box that was emptied holds a new draft.
     if (!text.trim()) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
-      const all = detect({ text, audience: composer.audience }, this.prepared);
+      const all = detect({ text, audience: composer.audience, work: this.work }, this.prepared);
       const off = this.waved.get(place);
       this.last = { text, place, findings: off ? all.filter((finding) => !off.has(nameOf(finding, text))) : all };
     }

@@ -1,4 +1,4 @@
-import { rect, type Rect } from './geometry';
+import { innerSize, rect, type Rect } from './geometry';
 
 /** Where browsers say nothing of the letters in a text field, the same text laid out in the same way inside our own root. */
 
@@ -29,10 +29,11 @@ export function createMirror(): Mirror {
       const style = getComputedStyle(field);
       for (const name of COPIED) node.style.setProperty(name, style.getPropertyValue(name));
       const line = field instanceof HTMLInputElement;
-      const height = inner(field.clientHeight, style.paddingTop, style.paddingBottom);
+      const size = innerSize(field);
+      const height = inner(size.height, style.paddingTop, style.paddingBottom);
       node.style.whiteSpace = line ? 'pre' : 'pre-wrap';
       node.style.overflowWrap = line ? 'normal' : 'break-word';
-      node.style.width = `${inner(field.clientWidth, style.paddingLeft, style.paddingRight)}px`;
+      node.style.width = `${inner(size.width, style.paddingLeft, style.paddingRight)}px`;
       // A single line stands in the middle of its field.
       if (line) node.style.lineHeight = `${height}px`;
       // A last line end makes a line only with something after it.
@@ -44,8 +45,9 @@ export function createMirror(): Mirror {
       const outer = field.getBoundingClientRect();
       const scale = field.offsetWidth ? outer.width / field.offsetWidth : 1;
       const origin = node.getBoundingClientRect();
-      const dx = field.clientLeft + Number.parseFloat(style.paddingLeft) - field.scrollLeft - origin.left;
-      const dy = field.clientTop + Number.parseFloat(style.paddingTop) - field.scrollTop - origin.top;
+      const { left: borderLeft, top: borderTop } = innerSize(field);
+      const dx = borderLeft + Number.parseFloat(style.paddingLeft) - field.scrollLeft - origin.left;
+      const dy = borderTop + Number.parseFloat(style.paddingTop) - field.scrollTop - origin.top;
       range.setStart(letters, start);
       range.setEnd(letters, end);
       return [...range.getClientRects()].map(({ left, top, width, height }) =>

@@ -1,5 +1,5 @@
 import { launch, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core';
-import { describe, type Described } from './describe';
+import { describe, inPage, type Described } from './describe';
 import type { BrowserEngine, LaunchOptions } from './engine';
 import { cornerOf, moved, type Ours } from './ours';
 import { until } from './until';
@@ -89,7 +89,7 @@ async function oursInFrame(frame: Frame, client: CDPSession, frameId: string, in
     told.map(async ({ backendDOMNodeId }) => (await client.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId ?? 0, executionContextId })).object),
   );
   const { result } = await client.send('Runtime.callFunctionOn', {
-    functionDeclaration: describe.toString(),
+    functionDeclaration: inPage(describe),
     executionContextId,
     arguments: objects.map(({ objectId }) => ({ objectId: objectId ?? '' })),
     returnByValue: true,

@@ -82,3 +82,8 @@ export function describe(...elements: Element[]): string {
     }),
   );
 }
+
+/** `act` as source, to be run in a page. The TypeScript loader names functions through a helper that no page has. */
+export function inPage(act: (...args: never[]) => unknown): string {
+  return `(...args) => { const __name = (named) => named; return (${act.toString()})(...args); }`;
+}

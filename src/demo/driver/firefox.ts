@@ -1,5 +1,5 @@
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
-import { describe, type Described } from './describe';
+import { describe, inPage, type Described } from './describe';
 import type { BrowserEngine, LaunchOptions } from './engine';
 import { readManifest } from './manifest';
 import { cornerOf, moved, type Ours } from './ours';
@@ -93,7 +93,7 @@ async function firefoxOurs(page: Page): Promise<Ours[]> {
     const document = await call<BidiNode>('() => document.documentElement', { serializationOptions: { includeShadowTree: 'all', maxDomDepth: null } });
     const elements = insideClosedRoots(document);
     if (elements.length === 0) continue;
-    const { value } = await call<{ value: string }>(describe.toString(), { arguments: elements.map((sharedId) => ({ sharedId })) });
+    const { value } = await call<{ value: string }>(inPage(describe), { arguments: elements.map((sharedId) => ({ sharedId })) });
     const corner = await cornerOf(frame);
     found.push(...(JSON.parse(value) as Described[]).filter(({ role }) => role !== '').map((thing) => moved(thing, corner)));
   }

@@ -63,6 +63,11 @@ export function createChip(options: ChipOptions): Chip {
   let composing = false;
 
   const byId = (id: string): HTMLElement | null => layer.root.getElementById(id);
+  /** The first such button of the list, or its cross. */
+  const focusIn = (selector: string): void => {
+    const list = byId('list');
+    (list?.querySelector<HTMLElement>(selector) ?? list?.querySelector('button'))?.focus();
+  };
   const holdsFocus = (): boolean => drawn.contains(layer.root.activeElement);
 
   const draw = (): void => {
@@ -121,7 +126,7 @@ export function createChip(options: ChipOptions): Chip {
     }
     draw();
     place();
-    if (wanted && byKeyboard) byId('list')?.querySelector<HTMLElement>('.list button, button')?.focus();
+    if (wanted && byKeyboard) focusIn('.list button');
     else if (!wanted && hadFocus) (openedByKeyboard ? byId('chip') : input?.box)?.focus({ preventScroll: true });
     openedByKeyboard = wanted && byKeyboard;
   };
@@ -142,7 +147,7 @@ export function createChip(options: ChipOptions): Chip {
       options.wave?.(off);
       draw();
       retake();
-      if (hadFocus) byId('list')?.querySelector<HTMLElement>('.folded button')?.focus();
+      if (hadFocus) focusIn('.folded button');
     },
     undo(row) {
       const hadFocus = holdsFocus();
@@ -150,7 +155,7 @@ export function createChip(options: ChipOptions): Chip {
       if (off) options.undo?.(off);
       draw();
       retake();
-      if (hadFocus) byId('list')?.querySelector<HTMLElement>('button')?.focus();
+      if (hadFocus) focusIn('.list button');
     },
     show(row) {
       const at = draft.standing().indexOf(row);

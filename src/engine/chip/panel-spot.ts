@@ -14,7 +14,7 @@ export type PanelSpot = { readonly left: number; readonly top: number; readonly 
 const EDGE = 8;
 const LOW = 400;
 
-/** Beside the box, else above, else below, else wherever it fits; pure, so that every case is a test. */
+/** Beside the box, else above, else below it or below Post, else wherever it fits; pure, so that every case is a test. */
 export function choosePanelSpot({ box, window, panel, post }: Room): PanelSpot {
   const { width, height } = panel;
   if (window.bottom - window.top < LOW || window.right - window.left < width + 2 * EDGE) return { sheet: true };
@@ -31,6 +31,7 @@ export function choosePanelSpot({ box, window, panel, post }: Room): PanelSpot {
     rect(box.left - EDGE - width, along, width, height),
     rect(across, box.top - EDGE - height, width, height),
     rect(across, box.bottom + EDGE, width, height),
+    ...(post ? [rect(across, post.bottom + EDGE, width, height)] : []),
   ].filter((place) => inside(place, room));
   const good = places.find((place) => !post || !overlap(place, post)) ?? places[0];
   if (good) return { left: good.left, top: good.top, sheet: false };

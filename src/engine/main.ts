@@ -1,0 +1,103 @@
+import { browser } from '../browser';
+import { saferWording } from '../core/safer';
+import type { Finding } from '../core/types';
+import type { Composer, Engine } from '../guard/contract';
+import { rangeOf } from '../guard/read-text';
+import { leftAlone } from '../storage';
+import type { MessageKey } from '../strings';
+import { openChecklist } from './checklist/open';
+import { createChip, type Chip } from './chip/create';
+import { gather, type Knowledge } from './knowledge';
+import { createLayer, type Layer } from './layer';
+import type { Reading, WaveHandlers, WaveOff } from './rows';
+
+/** Words of a waved-off name, one by one: single words are all that is ever kept. */
+const wordsIn = (off: WaveOff): string[] => off.words.flatMap((words) => words.toLowerCase().split(/\s+/)).filter(Boolean);
+
+async function leaveAlone(words: readonly string[], alone: boolean): Promise<void> {
+  const now = await leftAlone.get();
+  await leftAlone.set(alone ? [...now, ...words] : now.filter((word) => !words.includes(word)));
+}
+
+function reading({ words: { t, language } }: Knowledge): Reading {
+  const clause = (id: string) => ({ title: t(`policy_${id}_title` as MessageKey), text: t(`policy_${id}_text` as MessageKey) });
+  return { t, language, clause: (id) => (clause(id).title ? clause(id) : null) };
+}
+
+/** One frame's engine: judges texts, and shows what was noticed. */
+function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
+  const { judgement } = knowledge;
+  let shown: { composer: Composer; text: string } | null = null;
+  let layer: Layer;
+  let chip: Chip;
+
+  const handlers = (composer: () => Composer | undefined): WaveHandlers => {
+    const wave = (off: WaveOff, aside: boolean): void => {
+      const at = composer();
+      if (off.how === 'word') void leaveAlone(wordsIn(off), aside);
+      if (at) judgement.wave(off.findings, off.text, at, aside);
+      if (shown) show(shown.composer, shown.text);
+    };
+    return { wave: (off) => wave(off, true), undo: (off) => wave(off, false) };
+  };
+  /** The surfaces speak one language: a new one makes them anew. */
+  const renew = (): void => {
+    chip?.hide();
+    layer?.remove();
+    layer = createLayer({ language: knowledge.words.language });
+    chip = createChip({ layer, rangeOf, ...reading(knowledge), ...handlers(() => shown?.composer) });
+    if (shown) show(shown.composer, shown.text);
+  };
+  const show = (composer: Composer, text: string): void => {
+    shown = { composer, text };
+    if (knowledge.settings.askWhen === 'off') return chip.hide();
+    const findings = judgement.findings(text, composer);
+    chip.show({ box: composer.box, text, findings, propose: (standing: readonly Finding[]) => saferWording(text, standing) });
+  };
+  renew();
+
+  return {
+    judge: (text, composer) => judgement.nudge(text, composer),
+    show,
+    renew,
+    ask(nudge, text, composer, released) {
+      chip.close();
+      const { settings } = knowledge;
+      return openChecklist({
+        layer,
+        released,
+        ...handlers(() => composer),
+        input: {
+          ...reading(knowledge),
+          text,
+          findings: nudge.findings,
+          schoolName: settings.schoolName,
+          audience: composer.audience,
+          account: null,
+          incident: null,
+          propose: (standing) => saferWording(text, standing),
+        },
+      });
+    },
+    say: (key, composer) => chip.say(composer.box, knowledge.words.t(key)),
+    keeps(event) {
+      if (!layer.holds(event)) return false;
+      layer.hear(event);
+      return true;
+    },
+    leave() {
+      chip.hide();
+      layer.remove();
+    },
+  };
+}
+
+async function start(): Promise<void> {
+  let engine: ReturnType<typeof createEngine> | undefined;
+  const knowledge = await gather(() => engine?.renew());
+  engine = createEngine(knowledge);
+  globalThis.secondLookGuard?.ready(engine);
+}
+
+// A second injection into the same document, after a fail-open, must not make a second engine.
+if (browser.runtime.id) void start();
