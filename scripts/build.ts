@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as vite, type InlineConfig, type Plugin } from 'vite';
+import { buildDemo } from '../src/demo/build';
 import { platforms } from '../src/platforms/index';
 
 /**
@@ -84,7 +85,7 @@ function manifest(target: 'chrome' | 'firefox'): object {
   };
 }
 
-/** Builds both targets from the sources. */
+/** Builds both targets from the sources, and the demo feed beside them. */
 export async function build(): Promise<void> {
   rmSync(`${root}dist`, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -108,6 +109,7 @@ export async function build(): Promise<void> {
     writeFileSync(`${to}/manifest.json`, `${JSON.stringify(manifest(target), null, 2)}\n`);
   }
   rmSync(out, { recursive: true });
+  await buildDemo(`${root}dist/demo`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

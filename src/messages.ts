@@ -3,7 +3,7 @@ export interface Messages {
   /** A guard asks for the engine in its own document; answered at once, before the engine is there. */
   'engine-wanted': { request: null; answer: 'loading' };
   /** Something of ours failed in a page: the badge says so. `reason` is one of ours, never the page's. */
-  'needs-attention': { request: { reason: 'engine-failed' | 'post-button-lost' }; answer: null };
+  'needs-attention': { request: { reason: 'engine-failed' | 'checklist-lost' }; answer: null };
   /** The popup asks a tab's guard how it stands there. */
   'page-state': { request: null; answer: PageState };
   /** Start-up check: the extension answers with its version. */

@@ -44,7 +44,7 @@ test('a button says it in four words', () => {
 test('the names that other people rely on stand as agreed', () => {
   const { t } = strings('en', '');
   expect([t('act_back'), t('act_post'), t('act_copy')]).toEqual(['Go back and edit', 'Post anyway', 'Copy safer wording']);
-  for (const key of keys.filter((key) => key.startsWith('check_title'))) expect(t(key)).toMatch(/^Before you post/);
+  for (const key of keys.filter((name) => name.startsWith('check_title'))) expect(t(key)).toMatch(/^Before you post/);
   for (const key of ['chip_none', 'chip_one', 'chip_many'] as const) expect(t(key, { n: 2 })).toMatch(/^Second Look:/);
 });
 

@@ -1,8 +1,7 @@
 import { browser } from '../browser';
 import type { Envelope } from '../messages';
-import { effective } from '../settings/effective';
+import { keepManagedSettings, onSettingsChange, readSettings } from '../settings/load';
 import { registrations } from '../settings/places';
-import { managedCache, readStored, userSettings } from '../storage';
 import { strings } from '../strings';
 import { showBadge, type BadgeState } from './badge';
 import { injectEngine } from './inject-engine';
@@ -10,22 +9,17 @@ import { watchOpenTabs, watchSites } from './sites';
 
 const TITLES = { watching: 'bar_on', 'not-watching': 'bar_off', attention: 'bar_mind' } as const;
 
-async function settingsNow(): Promise<ReturnType<typeof effective>['values']> {
-  const stored = await readStored();
-  return effective({ managed: managedCache.of(stored), user: userSettings.of(stored) }).values;
-}
-
 async function badge(tabId: number | undefined, state: BadgeState): Promise<void> {
   if (tabId === undefined) return;
-  const { language } = await settingsNow();
-  await showBadge(tabId, state, strings(language, navigator.language).t(TITLES[state]));
+  const { values } = await readSettings();
+  await showBadge(tabId, state, strings(values.language, navigator.language).t(TITLES[state]));
 }
 
 /** One change of the registered sites after another: two at once would register the same id twice. */
 let sites: Promise<unknown> = Promise.resolve();
 function followSites(): void {
   sites = sites.then(async () => {
-    const { watch, leave } = registrations(await settingsNow());
+    const { watch, leave } = registrations((await readSettings()).values);
     await watchSites(watch, leave);
   });
 }
@@ -37,7 +31,7 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   switch (message.name) {
     case 'engine-wanted':
       answer('loading');
-      injectEngine(sender).then(() => badge(sender.tab?.id, 'watching'), ignoreGone).catch(ignoreGone);
+      injectEngine(sender).then(() => badge(sender.tab?.id, 'watching')).catch(ignoreGone);
       return;
     case 'needs-attention':
       answer(null);
@@ -54,5 +48,5 @@ browser.runtime.onInstalled.addListener(() => {
 });
 // Firefox starts an event page at a browser start only if this listener exists.
 browser.runtime.onStartup.addListener(followSites);
-userSettings.onChange(followSites);
-managedCache.onChange(followSites);
+onSettingsChange(followSites);
+keepManagedSettings();

@@ -33,9 +33,14 @@ async function bring(tabId: number | undefined, files: string[]): Promise<void> 
  */
 export async function watchSites(patterns: readonly string[], excluded: readonly string[]): Promise<void> {
   const there = await browser.scripting.getRegisteredContentScripts();
-  await Promise.all(there.map(({ id }) => browser.scripting.unregisterContentScripts({ ids: [id] })));
-  await Promise.allSettled(patterns.map((pattern) => register(pattern, excluded)));
+  const stale = there.filter(({ matches = [], excludeMatches = [] }) => !patterns.includes(matches[0] ?? '') || !same(excludeMatches, excluded));
+  await Promise.all(stale.map(({ id }) => browser.scripting.unregisterContentScripts({ ids: [id] })));
+  const kept = new Set(there.filter((script) => !stale.includes(script)).map(({ id }) => id));
+  const missing = patterns.filter((pattern) => !kept.has(PREFIX + pattern));
+  await Promise.allSettled(missing.map((pattern) => register(pattern, excluded)));
 }
+
+const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join() === other.toSorted().join();
 
 /** After an install or update: the tabs already open get this version; the old guard in them notices that it is orphaned. */
 export async function watchOpenTabs(): Promise<void> {

@@ -3,6 +3,13 @@ import { nudge } from '../core/nudge';
 import type { Finding, Nudge, School } from '../core/types';
 import type { Composer } from '../guard/contract';
 
+/** What texts are judged on: the school's data, made ready once, and whether this is its own work channel. */
+export interface Ground {
+  readonly school: School;
+  readonly prepared: Prepared;
+  readonly work: boolean;
+}
+
 /** What stands in one text: kept for the text it was made of, since one press asks many times. */
 interface Reading {
   readonly text: string;
@@ -18,17 +25,11 @@ export class Judgement {
   private last: Reading | null = null;
   private readonly waved = new Map<string, Set<string>>();
 
-  constructor(
-    private school: School,
-    private prepared: Prepared,
-    private work: boolean,
-  ) {}
+  constructor(private ground: Ground) {}
 
   /** New settings arrived. */
-  renew(school: School, prepared: Prepared, work: boolean): void {
-    this.work = work;
-    this.school = school;
-    this.prepared = prepared;
+  renew(ground: Ground): void {
+    this.ground = ground;
     this.last = null;
   }
 
@@ -38,7 +39,8 @@ export class Judgement {
     // A box that was emptied holds a new draft.
     if (!text.trim()) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
-      const all = detect({ text, audience: composer.audience, work: this.work }, this.prepared);
+      const { prepared, work } = this.ground;
+      const all = detect({ text, audience: composer.audience, work }, prepared);
       const off = this.waved.get(place);
       this.last = { text, place, findings: off ? all.filter((finding) => !off.has(nameOf(finding, text))) : all };
     }
@@ -47,7 +49,7 @@ export class Judgement {
 
   /** Would the checklist open? */
   nudge(text: string, composer: Composer): Nudge | null {
-    return nudge(this.findings(text, composer), this.school);
+    return nudge(this.findings(text, composer), this.ground.school);
   }
 
   /** Sets `findings` of `text` aside for this draft, or takes that back. */

@@ -1,10 +1,11 @@
+import { browser } from '../browser';
 import { prepare } from '../core/detect';
-import { effective, schoolOf, todayInSchool } from '../settings/effective';
+import { schoolOf, todayInSchool } from '../settings/effective';
+import { nothingStored, onSettingsChange, readSettings, type InForce } from '../settings/load';
 import { isWorkSite, placeOf } from '../settings/places';
 import type { Settings } from '../settings/schema';
-import { leftAlone, managedCache, readStored, userSettings } from '../storage';
 import { strings, type Strings } from '../strings';
-import { Judgement } from './judgement';
+import { Judgement, type Ground } from './judgement';
 
 /** What the engine knows besides the text: the settings in force, their words, and what follows from them. */
 export interface Knowledge {
@@ -16,38 +17,33 @@ export interface Knowledge {
 /** Nothing waits for the settings longer than this, milliseconds: the defaults protect, and what comes later is taken up. */
 const SETTINGS_WITHIN = 150;
 
-type Stored = Readonly<Record<string, unknown>>;
-
-function read(stored: Stored): { settings: Settings; school: ReturnType<typeof schoolOf>; words: Strings; work: boolean } {
-  const { values } = effective({ managed: managedCache.of(stored), user: userSettings.of(stored) });
-  const known = chrome.runtime.getManifest().content_scripts?.some(({ matches = [] }) => matches.includes(`*://${location.hostname}/*`)) ?? false;
-  const place = placeOf(values, location.hostname, location.pathname, known);
-  // Where the school excludes a page, or a site is listed with a path that this page is not under, nothing is asked.
-  const settings: Settings = place === 'listed' ? values : { ...values, askWhen: 'off' };
-  const words = strings(settings.language, navigator.language);
-  const work = isWorkSite(values, location.hostname, location.pathname);
-  return { settings, school: schoolOf(settings, todayInSchool(new Date()), leftAlone.of(stored)), words, work };
+function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
+  const { hostname, pathname } = location;
+  const named = browser.runtime.getManifest().content_scripts ?? [];
+  const known = named.some(({ matches = [] }) => matches.includes(`*://${hostname}/*`));
+  // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
+  const listed = placeOf(stored.values, hostname, pathname, known) === 'listed';
+  const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
+  const school = schoolOf(settings, todayInSchool(new Date()), stored.leftAlone);
+  const ground = { school, prepared: prepare(school), work: isWorkSite(settings, hostname, pathname) };
+  return { settings, words: strings(settings.language, navigator.language), ground };
 }
 
-/** Reads what is stored, within 150 ms or starts from the defaults, and follows every change. `changed` is told of each. */
+/** Reads what is stored, or starts from the defaults after 150 ms, and follows every change; `changed` is told of each. */
 export async function gather(changed: () => void): Promise<Knowledge> {
-  const stored = readStored();
-  const nothing: Stored = {};
-  const first = read(await Promise.race([stored.catch(() => nothing), new Promise<Stored>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, nothing))]));
-  const knowledge: Knowledge = {
-    settings: first.settings,
-    words: first.words,
-    judgement: new Judgement(first.school, prepare(first.school), first.work),
-  };
-  const renew = async (): Promise<void> => {
-    const { settings, school, words, work } = read(await readStored());
-    knowledge.settings = settings;
-    knowledge.words = words;
-    knowledge.judgement.renew(school, prepare(school), work);
+  const late = Symbol('late');
+  const stored = readSettings();
+  const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
+  const { settings, words, ground } = learn(inTime === late ? nothingStored() : inTime);
+  const knowledge: Knowledge = { settings, words, judgement: new Judgement(ground) };
+  const renew = (now: InForce): void => {
+    const next = learn(now);
+    knowledge.settings = next.settings;
+    knowledge.words = next.words;
+    knowledge.judgement.renew(next.ground);
     changed();
   };
-  const again = (): void => void renew().catch(() => {});
-  for (const item of [userSettings, managedCache, leftAlone]) item.onChange(again);
-  void stored.then(again, () => {});
+  onSettingsChange(renew);
+  if (inTime === late) void stored.then(renew);
   return knowledge;
 }

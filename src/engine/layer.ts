@@ -44,6 +44,8 @@ export function createLayer({ language }: { language: string }): Layer {
   const down = new Set<string>();
   let watcher: MutationObserver | undefined;
   let putBack = false;
+  /** What the host was last asked to be near to; a modal surface takes it away for a while. */
+  let near: Element | null = null;
 
   const modal = (): Surface | undefined => surfaces.findLast((surface) => surface.modal);
 
@@ -88,6 +90,7 @@ export function createLayer({ language }: { language: string }): Layer {
         if (at >= 0) surfaces.splice(at, 1);
         watch();
         if (surfaces.length === 0) host.remove();
+        else if (surface.modal) layer.home(near);
       };
     },
     holds(event) {
@@ -115,13 +118,15 @@ export function createLayer({ language }: { language: string }): Layer {
         if (inner && surfaces.some(({ node, keepsCaret }) => keepsCaret && node.contains(inner))) event.preventDefault();
       } else if (event.type === 'click') press(event as MouseEvent);
     },
-    home(near) {
-      const parent = modal() ? document.documentElement : homeOf(near);
+    home(element) {
+      if (!modal()) near = element;
+      const parent = modal() ? document.documentElement : homeOf(element);
       if (host.parentNode === parent) return;
       parent.append(host);
       for (const surface of surfaces) surface.restored?.();
     },
     remove() {
+      for (const surface of surfaces.toReversed()) surface.lost?.();
       watcher?.disconnect();
       surfaces.length = 0;
       host.remove();

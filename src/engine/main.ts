@@ -40,19 +40,26 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
     };
     return { wave: (off) => wave(off, true), undo: (off) => wave(off, false) };
   };
-  /** The surfaces speak one language: a new one makes them anew. */
+  let language: string | null = null;
+  /** Settings may have changed. The surfaces speak one language: only a new one makes them anew, since an open checklist goes with them. */
   const renew = (): void => {
-    chip?.hide();
-    layer?.remove();
-    layer = createLayer({ language: knowledge.words.language });
-    chip = createChip({ layer, rangeOf, ...reading(knowledge), ...handlers(() => shown?.composer) });
+    if (language !== knowledge.words.language) {
+      chip?.hide();
+      layer?.remove();
+      language = knowledge.words.language;
+      layer = createLayer({ language });
+      chip = createChip({ layer, rangeOf, ...reading(knowledge), ...handlers(() => shown?.composer) });
+    }
     if (shown) show(shown.composer, shown.text);
   };
+  let post: { of: Composer; control: Element | null } | null = null;
   const show = (composer: Composer, text: string): void => {
     shown = { composer, text };
+    if (post?.of !== composer) post = { of: composer, control: globalThis.secondLookFinder?.controlOf(composer, null) ?? null };
     if (knowledge.settings.askWhen === 'off') return chip.hide();
     const findings = judgement.findings(text, composer);
-    chip.show({ box: composer.box, text, findings, propose: (standing: readonly Finding[]) => saferWording(text, standing) });
+    const propose = (standing: readonly Finding[]) => saferWording(text, standing);
+    chip.show({ box: composer.box, text, findings, propose, post: post.control });
   };
   renew();
 

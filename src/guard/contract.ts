@@ -4,8 +4,11 @@ import type { Found } from '../platforms/types';
 /** A compose box the guard found, as the engine sees it. */
 export type Composer = Found;
 
-/** What the person chose in the checklist. `back` is also Escape, the back gesture, and our own host lost. */
-export type Decision = 'back' | 'post';
+/**
+ * What the person chose in the checklist; `back` is also Escape and the back gesture. `lost`: the page took
+ * the checklist away before they could choose.
+ */
+export type Decision = 'back' | 'post' | 'lost';
 
 /** What the engine offers the guard. Every call may throw; the guard then lets the post go. */
 export interface Engine {

@@ -69,7 +69,8 @@ export class Gate {
       if (nudge && engine) {
         const decision = await engine.ask(nudge, text, composer, released);
         putBack();
-        if (decision === 'back') return;
+        if (decision === 'lost') this.letNext(composer, text);
+        if (decision !== 'post') return;
       }
     } catch {
       this.call.report('engine-failed');
@@ -140,6 +141,12 @@ export class Gate {
       await new Promise((next) => requestAnimationFrame(next));
     } while (performance.now() < until);
     return null;
+  }
+
+  /** We could not ask, which is our failure: the draft stays, and the person's next press of this text passes. */
+  private letNext(composer: Composer, text: string): void {
+    this.approved.set(composer.place, text);
+    this.call.report('checklist-lost');
   }
 
   private say(key: 'check_press_again' | 'check_changed', composer: Composer): void {

@@ -19,6 +19,9 @@ export async function readSettings(): Promise<InForce> {
   return inForce(await readStored().catch(() => ({})));
 }
 
+/** The settings of a computer on which nothing is stored: the safe defaults. */
+export const nothingStored = (): InForce => inForce({});
+
 /** Calls back with the settings after each change of any part of them; returns the way to stop. */
 export function onSettingsChange(hear: (settings: InForce) => void): () => void {
   const again = (): void => void readSettings().then(hear);

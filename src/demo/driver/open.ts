@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
+import { inPage } from './describe';
 import type { BrowserEngine, LaunchOptions } from './engine';
 import { launchFirefox } from './firefox';
 import { goesBy, inWords, type Named, type Ours } from './ours';
 import { until } from './until';
+
+/** Where the options page keeps a person's own settings: `userSettings` of src/storage.ts, which only loads in a browser. */
+const USER_KEY = 'user';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -43,4 +47,85 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Opens a browser with the extension in it, and answers once it is installed. */
+export async function openBrowser(options: OpenOptions): Promise<Driver> {
+  const engine = await (options.kind === 'chromium' ? launchChromium : launchFirefox)(options);
+  await engine.install();
+  const { browser } = engine;
+
+  const find = (page: Page, what: Named, deadline?: number): Promise<Ours> =>
+    until(inWords(what), async () => (await engine.ours(page)).find((thing) => goesBy(thing, what)), deadline);
+
+  async function inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const page = await engine.extensionPage();
+    try {
+      return (await page.evaluate(`(${inPage(act)})(...${JSON.stringify(args)})`)) as R;
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    kind: options.kind,
+    engine,
+    find,
+    inExtension,
+    ours: (page) => engine.ours(page),
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async gone(page, what, deadline) {
+      await until(`no ${inWords(what)}`, async () => !(await engine.ours(page)).some((thing) => goesBy(thing, what)), deadline);
+    },
+    async press(page, what, deadline) {
+      let before = await find(page, what, deadline);
+      // It may be on its way to its place: pressed where it stands still.
+      const still = await until(`${inWords(what)} to be enabled and still`, async () => {
+        const now = await find(page, what, deadline);
+        const same = !now.disabled && now.rect.x === before.rect.x && now.rect.y === before.rect.y;
+        before = now;
+        return same && now;
+      }, deadline);
+      await page.mouse.click(still.rect.x + still.rect.width / 2, still.rect.y + still.rect.height / 2);
+    },
+    async selectAll(page) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+    },
+    async shot(page, path) {
+      await page.screenshot({ path });
+    },
+    async emulateDark(page, on = true) {
+      await engine.dark(page, on);
+    },
+    async zoom(page, factor) {
+      const { width = 1280, height = 800 } = page.viewport() ?? {};
+      await page.setViewport({ width: Math.round(width / factor), height: Math.round(height / factor), deviceScaleFactor: factor });
+    },
+    hello: (deadline) =>
+      until('an answer of the extension', () => inExtension(() => {
+        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        return runtime.sendMessage({ name: 'hello', request: null }) as Promise<{ version: string }>;
+      }), deadline),
+    writeUserSettings: (settings) =>
+      inExtension(async (key: string, value: object) => {
+        const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        await storage.local.set({ [key]: value });
+      }, USER_KEY, settings),
+    async watches(host, deadline) {
+      await until(`the extension to watch ${host}`, () => inExtension(async (pattern: string) => {
+        const { scripting } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const scripts = await scripting.getRegisteredContentScripts();
+        return scripts.some(({ matches = [] }) => matches.includes(pattern));
+      }, `*://${host}/*`), deadline);
+    },
+    reloadExtension: () => engine.install(),
+    stopWorker: () => engine.stopWorker(),
+    close: () => browser.close(),
+  };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Decision } from '../../guard/contract';
 import { copyText } from '../copy';
 import type { Layer } from '../layer';
 import { waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
@@ -19,14 +20,14 @@ export interface ChecklistOptions extends ChecklistHandlers {
   readonly released: Promise<void>;
 }
 
-/** Opens the checklist over the page and waits for the person. Settles once; host lost, Escape and back are all `back`. */
-export function openChecklist(options: ChecklistOptions): Promise<'back' | 'post'> {
+/** Opens the checklist over the page and waits for the person. Settles once; Escape and the browser's back are `back`, and `lost` says that the page took our host away for good. */
+export function openChecklist(options: ChecklistOptions): Promise<Decision> {
   return new Promise((resolve) => {
     open(options, resolve);
   });
 }
 
-function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve: (decision: 'back' | 'post') => void): void {
+function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve: (decision: Decision) => void): void {
   const node = document.createElement('div');
   const dialog = document.createElement('dialog');
   node.append(dialog);
@@ -44,7 +45,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     dialog.className = { full: 'checklist', light: 'checklist slim', incident: 'checklist incident' }[view.form];
     render(<Checklist view={view} shown={shown} t={input.t} acts={acts} />, dialog);
   };
-  const settle = (decision: 'back' | 'post'): void => {
+  const settle = (decision: Decision): void => {
     if (settled) return;
     settled = true;
     // Closing hands the focus back to where it was; the guard then puts the caret.
@@ -129,7 +130,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     restored: () => {
       if (!settled) show();
     },
-    lost: () => settle('back'),
+    lost: () => settle('lost'),
   });
   layer.home(null);
   draw();

@@ -229,6 +229,7 @@ export function createChip(options: ChipOptions): Chip {
   return {
     show(next) {
       if (input?.box !== next.box || !node.isConnected) begin(next.box);
+      else layer.home(next.box);
       if (input?.text !== next.text) said = line = '';
       input = next;
       draft.take(next.findings, next.text);

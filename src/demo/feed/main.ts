@@ -1,0 +1,15 @@
+import { mountChat } from './chat-box';
+import { mountDraft } from './draft-box';
+import { mountLexical } from './lexical-box';
+import { showEarlier } from './publish';
+
+const section = (box: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-demo=${box}]`);
+  if (!found) throw new Error(`no section for ${box}`);
+  return found;
+};
+
+mountLexical(section('lexical'));
+mountDraft(section('draft'));
+mountChat(section('chat'));
+void showEarlier();

@@ -1,0 +1,93 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** One post as it arrived. `trusted`: the event that sent it was the person's own; absent where a form was sent natively. */
+export interface DemoPost {
+  readonly box: string;
+  readonly text: string;
+  readonly trusted?: boolean;
+}
+
+/** A page of a test's own, beside the feed. */
+export type ServedPage = string | { readonly html: string; readonly headers: Readonly<Record<string, string>> };
+
+export interface DemoServer {
+  /** `http://127.0.0.1:PORT/` */
+  readonly url: string;
+  posts(): readonly DemoPost[];
+  clear(): void;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Serves the built feed in `dir` on loopback and keeps what is posted, in memory only. */
+export async function serveDemo({ dir, port = 0, pages = {} }: { dir: string; port?: number; pages?: Readonly<Record<string, ServedPage>> }): Promise<DemoServer> {
+  const posts: DemoPost[] = [];
+
+  const post = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request);
+    if (request.headers['content-type']?.startsWith('application/json')) {
+      posts.push(JSON.parse(body) as DemoPost);
+      response.writeHead(204).end();
+      return;
+    }
+    const form = new URLSearchParams(body);
+    // A form sends line ends as CR LF; what a person saw has LF.
+    posts.push({ box: form.get('box') ?? '', text: (form.get('text') ?? '').replaceAll('\r\n', '\n') });
+    response.writeHead(303, { location: '/' }).end();
+  };
+
+  const get = (path: string, response: ServerResponse): void => {
+    const page = pages[path];
+    if (page !== undefined) {
+      const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...headers }).end(html);
+      return;
+    }
+    if (path === '/posts') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(posts));
+      return;
+    }
+    const file = join(dir, normalize(path === '/' ? '/index.html' : path));
+    if (!file.startsWith(dir) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  };
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
+    else get(pathname, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    posts: () => posts,
+    clear: () => void (posts.length = 0),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

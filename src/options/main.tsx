@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import { onSettingsChange, readSettings, type InForce } from '../settings/load';
+import { readStored } from '../storage';
+import { strings } from '../strings';
+import { Options } from './options';
+
+/** Draws the page from what is stored, and again after every change, whoever made it. */
+async function main(): Promise<void> {
+  const root = document.querySelector('main');
+  if (!root) return;
+  const draw = async (settings: InForce): Promise<void> => {
+    const words = strings(settings.values.language, browser.i18n.getUILanguage());
+    document.documentElement.lang = words.locale;
+    document.title = `${words.t('product')}: ${words.t('opt_title')}`;
+    render(<Options settings={settings} stored={await readStored()} words={words} />, root);
+  };
+  onSettingsChange((changed) => void draw(changed));
+  await draw(await readSettings());
+}
+
+void main();

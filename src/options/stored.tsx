@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { erasePersonal, leftAlone, managedCache, policySeen, userSettings } from '../storage';
+import type { Strings } from '../strings';
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
+
+/** All that is kept on this computer, counted, and the way to erase what came from the person. */
+export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Record<string, unknown>>; readonly words: Strings }) {
+  const [stage, setStage] = useState<'rest' | 'sure' | 'done'>('rest');
+  const { extraSites, ...choices } = userSettings.of(stored);
+  const rows = [
+    ['opt_stored_choices', lengthOf(choices)],
+    ['opt_stored_words', leftAlone.of(stored).length],
+    ['opt_stored_sites', lengthOf(extraSites)],
+    ['opt_stored_policy', policySeen.of(stored) || t('opt_stored_nothing')],
+    ['opt_stored_school', lengthOf(managedCache.of(stored))],
+  ] as const;
+  const erase = async (): Promise<void> => {
+    await erasePersonal();
+    setStage('done');
+  };
+  return (
+    <section class="card">
+      <h2>{t('opt_stored')}</h2>
+      <p>{t('opt_stored_line')}</p>
+      {rows.map(([label, value]) => (
+        <div class="setting" key={label}>
+          <span>{t(label)}</span>
+          <span class="soft">{value}</span>
+        </div>
+      ))}
+      {stage === 'sure' ? (
+        <div class="sure" role="group" aria-labelledby="sure">
+          <p id="sure">{t('opt_erase_sure')}</p>
+          <button class="main second" type="button" onClick={() => void erase()}>
+            {t('opt_erase_yes')}
+          </button>
+          <button class="main quiet" type="button" ref={(button) => button?.focus()} onClick={() => setStage('rest')}>
+            {t('opt_erase_no')}
+          </button>
+        </div>
+      ) : (
+        <div class="sure">
+          <button class="main second" type="button" onClick={() => setStage('sure')}>
+            {t('opt_erase')}
+          </button>
+        </div>
+      )}
+      <p class="small soft" role="status">
+        {stage === 'done' && t('opt_erase_done')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Strings } from '../strings';
+import { Forward } from '../style/icons';
+import type { Door } from './popup';
+
+interface Props {
+  readonly words: Strings;
+  open(door: Door): void;
+  /** The door just come back from: it has the focus again. */
+  readonly returned: Door | null;
+}
+
+const DOORS = ['concern', 'posted'] as const;
+
+/** The two things that cannot wait. */
+export function Doors({ words: { t }, open, returned }: Props) {
+  return (
+    <ul class="gos">
+      {DOORS.map((door) => (
+        <li key={door}>
+          <button class="go" type="button" autofocus={door === returned} onClick={() => open(door)} ref={door === returned ? focus : null}>
+            <b>{t(`go_${door}`)}</b>
+            <span>{t(`go_${door}_line`)}</span>
+            <Forward />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const focus = (element: HTMLElement | null): void => element?.focus();

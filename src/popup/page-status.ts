@@ -1,0 +1,39 @@
+import { platforms } from '../platforms/index';
+import type { InForce } from '../settings/load';
+import { placeOf } from '../settings/places';
+import { liesIn, sitesOf } from '../settings/sites';
+import type { MessageKey } from '../strings';
+import type { SeenPage } from './ask-page';
+
+export interface PageStatus {
+  readonly lamp: 'on' | 'off' | 'mind';
+  readonly title: MessageKey;
+  readonly line: MessageKey;
+}
+
+/** Pages on the web that browsers keep extensions out of. */
+const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+const off = (line: MessageKey): PageStatus => ({ lamp: 'off', title: 'state_off', line });
+
+/** What the popup says of this page, and the reason that a person can do something with. */
+export function pageStatus({ url, answer }: SeenPage, { values, from }: Pick<InForce, 'values' | 'from'>): PageStatus {
+  if (values.askWhen === 'off') {
+    return from.askWhen === 'managed'
+      ? { lamp: 'off', title: 'state_off_school', line: 'state_off_school_line' }
+      : { lamp: 'off', title: 'state_off_you', line: 'state_off_you_line' };
+  }
+  const page = /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (page) {
+    const known = platforms.some(({ matches }) => sitesOf(matches).some((site) => liesIn(site, page.hostname, page.pathname)));
+    // A guard that answers proves the site is on the list, whichever way it got there.
+    const place = placeOf(values, page.hostname, page.pathname, known || answer !== null);
+    if (place === 'record') return off('state_off_record');
+    if (place === 'excluded') return off('state_off_excluded');
+    if (place === 'unlisted') return off(STORES.includes(page.hostname) ? 'state_off_browser' : 'state_off_unlisted');
+  }
+  if (answer?.state === 'watching') return { lamp: 'on', title: 'state_on', line: 'state_on_line' };
+  if (answer?.state === 'error') return { lamp: 'mind', title: 'state_off', line: 'state_off_error' };
+  if (answer?.state === 'off-by-school') return { lamp: 'off', title: 'state_off_school', line: 'state_off_school_line' };
+  return off(page ? 'state_off_reload' : 'state_off_browser');
+}

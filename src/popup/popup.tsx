@@ -1,0 +1,83 @@
+import { useRef, useState } from 'preact/hooks';
+import type { InForce } from '../settings/load';
+import type { Strings } from '../strings';
+import { NameLine } from '../style/name-line';
+import { Accounts } from './accounts';
+import { Concern } from './concern';
+import { Doors } from './doors';
+import { Foot } from './foot';
+import type { PageStatus } from './page-status';
+import { Posted } from './posted';
+import { Reference } from './reference';
+import { Review } from './review';
+import { Status } from './status';
+import { SubPage } from './sub-page';
+
+export interface PopupProps {
+  readonly settings: InForce;
+  /** null while the page has not answered yet. */
+  readonly status: PageStatus | null;
+  readonly words: Strings;
+  readonly now: Date;
+}
+
+/** A door of the popup, opened: it takes the place of everything else. */
+export type Door = 'concern' | 'posted' | 'accounts';
+
+const TITLES = { concern: 'go_concern', posted: 'go_posted', accounts: 'ref_register' } as const;
+
+/** The whole popup: how this page stands, whom to turn to, and the policy. */
+export function Popup({ settings, status, words, now }: PopupProps) {
+  const [door, setDoor] = useState<Door | null>(null);
+  const [query, setQuery] = useState('');
+  const last = useRef<Door | null>(null);
+  const { t } = words;
+
+  const open = (next: Door): void => {
+    last.current = next;
+    setDoor(next);
+    scrollTo(0, 0);
+  };
+  if (door) {
+    return (
+      <div class="sl popup">
+        <SubPage title={t(TITLES[door])} back={t('back')} leave={() => setDoor(null)}>
+          {door === 'concern' && <Concern settings={settings.values} words={words} now={now} />}
+          {door === 'posted' && <Posted settings={settings.values} words={words} />}
+          {door === 'accounts' && <Accounts lines={settings.values.officialAccounts} words={words} />}
+        </SubPage>
+      </div>
+    );
+  }
+  const searching = query.trim() !== '';
+  return (
+    <div class="sl popup">
+      <NameLine product={t('product')} school={settings.values.schoolName} />
+      <Status status={status} settings={settings} words={words} />
+      <Review settings={settings.values} words={words} now={now} />
+      <div class="find">
+        <label class="sr" for="find">
+          {t('ref_search')}
+        </label>
+        <input
+          class="field"
+          id="find"
+          type="search"
+          autocomplete="off"
+          placeholder={t('ref_search_hint')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // The first Escape clears, the second is the browser's and closes.
+            if (event.key !== 'Escape' || query === '') return;
+            event.preventDefault();
+            setQuery('');
+          }}
+        />
+      </div>
+      {!searching && <Doors words={words} open={open} returned={last.current} />}
+      <Reference query={query} words={words} />
+      <Foot settings={settings.values} words={words} now={now} open={open} returned={last.current} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { todayInSchool } from '../settings/effective';
+import type { Settings } from '../settings/schema';
+import { dateIn, type Strings } from '../strings';
+
+/** Has the day of the next review gone by? */
+export const isOverdue = ({ policyReviewDue }: Pick<Settings, 'policyReviewDue'>, now: Date): boolean =>
+  policyReviewDue !== '' && policyReviewDue < todayInSchool(now);
+
+/** Says that the review of the policy is overdue; nothing otherwise. */
+export function Review({ settings, words: { t, locale }, now }: { readonly settings: Settings; readonly words: Strings; readonly now: Date }) {
+  if (!isOverdue(settings, now)) return null;
+  return (
+    <p class="mindbox">
+      <b>{t('ver_overdue', { date: dateIn(locale, settings.policyReviewDue) })}</b>
+      {t('ver_overdue_line')}
+    </p>
+  );
+}

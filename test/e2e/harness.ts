@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, type BrowserKind, type Driver } from '../../src/demo/driver/open';
+import { school } from '../../src/demo/school';
+import { serveDemo } from '../../src/demo/serve';
+import { TESTPAGES } from './pages';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The built extension, as it would be loaded. */
+export const PACKAGES: Readonly<Record<BrowserKind, string>> = { chromium: `${dist}chrome`, firefox: `${dist}firefox` };
+
+const PROGRAMS: Readonly<Record<BrowserKind, string>> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
+
+/** Both browsers; `SECOND_LOOK_BROWSER=firefox npm run e2e` runs one while working on it. */
+export const BROWSERS: readonly BrowserKind[] = (['chromium', 'firefox'] as const).filter(
+  (kind) => !process.env['SECOND_LOOK_BROWSER'] || process.env['SECOND_LOOK_BROWSER'] === kind,
+);
+
+/** The post of the README's story, and one that nobody would be asked about. */
+export const TELLING = 'So proud of Oliver Bennett in Year 4, he walked home to 14 Alder Grove on his own';
+export const HARMLESS = 'Lovely morning at the allotment, first beans are up.';
+
+export const CHECKLIST = { role: 'dialog', name: /^Before you post/ } as const;
+export const BACK = { role: 'button', name: 'Go back and edit' } as const;
+export const POST_ANYWAY = { role: 'button', name: 'Post anyway' } as const;
+export const CHIP = { role: 'button', name: /^Second Look:/ } as const;
+
+export type Demo = Awaited<ReturnType<typeof serveDemo>>;
+
+/** One browser with the extension, one server, for all tests of a suite. */
+export interface Bench {
+  driver: Driver;
+  demo: Demo;
+  /** Opens a page of the demo server, closes it at the end of `use`, and fails on an error of ours in its console. */
+  on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
+}
+
+export interface BenchOptions {
+  readonly extensionDir?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school }: BenchOptions = {}): Promise<Bench> {
+  const demo = await serveDemo({ dir: `${dist}demo`, pages: TESTPAGES });
+  const driver = await openBrowser({ kind, executablePath: PROGRAMS[kind], extensionDir, headless: true });
+  await driver.writeUserSettings({ extraSites: ['127.0.0.1'], ...settings });
+  await driver.watches('127.0.0.1');
+  return {
+    driver,
+    demo,
+    async on(path, use) {
+      const page = await driver.newPage(demo.url.replace(/\/$/, '') + path);
+      try {
+        return await use(page);
+      } finally {
+        await page.close();
+      }
+    },
+  };
+}
+
+/** Opens a bench before the suite's tests and closes it after. */
+export function useBench(kind: BrowserKind, options?: BenchOptions | (() => BenchOptions)): Bench {
+  const bench = {} as Bench;
+  beforeAll(async () => {
+    Object.assign(bench, await openBench(kind, typeof options === 'function' ? options() : options));
+  });
+  afterAll(async () => {
+    await bench.driver?.close();
+    await bench.demo?.close();
+  });
+  return bench;
+}
+
+/** What a page of test/e2e/pages.ts has published so far. */
+export const published = (page: Page): Promise<{ text: string; trusted: boolean }[]> =>
+  page.evaluate(() => (window as unknown as { published: { text: string; trusted: boolean }[] }).published);
+
+/** Types as a person does, at the caret. */
+export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await page.click(selector);
+  await page.keyboard.type(text);
+}
