@@ -11,7 +11,7 @@ export type Slots = Readonly<Record<string, string | number>>;
 
 export interface Strings {
   readonly language: Language;
-  /** For dates: `en-GB` and not the browser's own, which may put the month first. */
+  /** For dates, and the page's `lang`. */
   readonly locale: 'en-GB' | 'cy';
   /** The words of `key`. A key that does not exist, from a rule not yet told here, says nothing. */
   t(key: MessageKey, slots?: Slots): string;
@@ -43,9 +43,10 @@ function fill(message: string, slots: Slots): string {
   return filled.replace(/“”/g, '').replace(/\s+([.,:;]|$)/g, '$1').replace(/^[.,:;\s]+/, '').replace(/ {2,}/g, ' ').trim();
 }
 
-/** A date of the settings (`YYYY-MM-DD`) in the reader's form, "1 July 2027"; anything else comes back as it is. */
+/** A date of the settings (`YYYY-MM-DD`) in the reader's form (1 July 2027), never broken across lines; anything else comes back as it is. */
 export function dateIn(locale: Strings['locale'], date: string): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  // Not Intl: Chromium carries no Welsh and would answer in American English.
+  const name = (locale === 'cy' ? cy : en).months.message.split(' ')[Number(month) - 1];
+  return name ? [Number(day), name, year].join('\u00a0') : date;
 }

@@ -82,7 +82,9 @@ test('a key nobody wrote says nothing rather than its own name', () => {
 });
 
 test('dates are in the reader’s form', () => {
-  expect(dateIn('en-GB', '2027-07-01')).toBe('1 July 2027');
-  expect(dateIn('cy', '2027-05-03')).toBe('3 Mai 2027');
+  expect(dateIn('en-GB', '2027-07-01')).toBe('1\u00a0July\u00a02027');
+  expect(dateIn('cy', '2027-05-03')).toBe('3\u00a0Mai\u00a02027');
+  expect(dateIn('en-GB', '2027-13-01')).toBe('2027-13-01');
   expect(dateIn('en-GB', 'soon')).toBe('soon');
+  for (const language of ['en', 'cy'] as const) expect(strings(language, '').t('months').split(' ')).toHaveLength(12);
 });

@@ -1,11 +1,77 @@
-import type { Finding, Post, School } from './types';
-export interface Prepared { readonly school: School }
-export const prepare = (school: School): Prepared => ({ school });
-export function detect(post: Post, _prepared: Prepared): Finding[] {
-  const out: Finding[] = [];
-  for (const hit of post.text.matchAll(/\bOliver Bennett\b/g))
-    out.push({ rule: 'pupil-name', kind: 'pupil-name', standard: 'confidential', clause: 'C1', severity: 'interrupt', start: hit.index, end: hit.index + hit[0].length, why: 'why_pupil_name', suggestion: 'a Year 4 pupil' });
-  for (const hit of post.text.matchAll(/\b\d+ [A-Z]\w+ Grove\b/g))
-    out.push({ rule: 'address', kind: 'address', standard: 'confidential', clause: 'C3', severity: 'interrupt', start: hit.index, end: hit.index + hit[0].length, why: 'why_address', suggestion: '' });
-  return out;
+import { mergeFindings } from './merge-findings';
+import { ownData } from './own-data';
+import { read, type Reading } from './reading';
+import type { Knowledge, Rule } from './rule';
+import { RULES } from './rules/index';
+import { original } from './text/fold';
+import type { Finding, Match, Post, School, Severity } from './types';
+import { readWatchlist, type Watchlist } from './watchlist/match';
+
+/** Something of ours that failed: a rule that threw, or a watchlist that cannot be read. */
+export interface CoreProblem {
+  readonly where: string;
+  readonly error: unknown;
+}
+
+/** The settings compiled: make it once, use it for every text. */
+export interface Prepared {
+  readonly school: School;
+  readonly knowledge: Knowledge;
+  readonly rules: readonly Rule[];
+  readonly report: (problem: CoreProblem) => void;
+}
+
+/** Compiles what the school told us. `report` hears of what failed, here and in `detect`; nothing is thrown. */
+export function prepare(school: School, report: (problem: CoreProblem) => void = () => {}): Prepared {
+  let watchlist: Watchlist = readWatchlist('');
+  try {
+    watchlist = readWatchlist(school.watchlist);
+  } catch (error) {
+    report({ where: 'watchlist', error });
+  }
+  const off = new Set(school.rulesOff);
+  const rules = RULES.filter(({ id, kind }) => !off.has(id) && !off.has(kind));
+  return { school, knowledge: { own: ownData(school), watchlist, today: school.today }, rules, report };
+}
+
+/** In the school's own work channel these alone are only noted (design, rule of conduct 6). */
+const SOFT_AT_WORK = new Set(['pupil-name', 'private-info', 'incident', 'rumour', 'contact']);
+
+/** What stands out in a post, in the order of the text. Never throws: a rule that does is reported and skipped. */
+export function detect(post: Post, prepared: Prepared): Finding[] {
+  const findings: Finding[] = [];
+  let reading: Reading;
+  try {
+    reading = read(post.text);
+  } catch (error) {
+    prepared.report({ where: 'reading', error });
+    return findings;
+  }
+  for (const rule of prepared.rules) {
+    try {
+      for (const match of rule.find(reading, prepared.knowledge)) findings.push(finding(rule, match, reading, post, prepared));
+    } catch (error) {
+      prepared.report({ where: rule.id, error });
+    }
+  }
+  return mergeFindings(findings);
+}
+
+function finding(rule: Rule, match: Match, { folded }: Reading, post: Post, { school }: Prepared): Finding {
+  const [start, end] = original(folded, match.start, match.end);
+  const { id, kind, standard, clause } = rule;
+  const lowered = school.rulesNote.includes(id) || school.rulesNote.includes(kind) || (post.work === true && SOFT_AT_WORK.has(kind));
+  const severity: Severity = lowered ? 'note' : (match.severity ?? rule.severity);
+  return {
+    rule: id,
+    kind,
+    standard,
+    clause,
+    severity,
+    start,
+    end,
+    why: match.why ?? rule.why,
+    ...(match.slots && { slots: match.slots }),
+    ...(match.suggestion !== undefined && { suggestion: match.suggestion }),
+  };
 }

@@ -23,6 +23,13 @@ export function listIsOpen(box: Element): boolean {
   return box.getAttribute('aria-expanded') === 'true' || !!box.getAttribute('aria-activedescendant');
 }
 
+/** What the browser does on a trusted mousedown: editors finish their work when they lose the focus. */
+function takeFocus(control: HTMLElement): void {
+  const before = document.activeElement;
+  control.focus({ preventScroll: true });
+  if (document.activeElement === before && before instanceof HTMLElement && before !== control) before.blur();
+}
+
 function pressWithPointer(control: HTMLElement): void {
   const { left, top, width, height } = control.getBoundingClientRect();
   const init = {
@@ -42,7 +49,8 @@ function pressWithPointer(control: HTMLElement): void {
     if (!control.isConnected) return;
     const pressed = type.endsWith('down') ? 1 : 0;
     const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-    control.dispatchEvent(new Kind(type, { ...init, buttons: pressed }));
+    const goOn = control.dispatchEvent(new Kind(type, { ...init, buttons: pressed }));
+    if (goOn && type === 'mousedown') takeFocus(control);
   }
   if (control.isConnected) control.click();
 }

@@ -1,13 +1,22 @@
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
 /** Remembers where the caret stands, and gives what puts it back there with the focus on `box`. */
 export function keepCaret(box: HTMLElement): () => void {
-  const selection = (box.getRootNode() as Document).getSelection?.() ?? document.getSelection();
-  const inBox = selection?.anchorNode && box.contains(selection.anchorNode);
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  if ('selectionStart' in box) {
+    const { selectionStart, selectionEnd, selectionDirection } = box as Field;
+    return () => {
+      box.focus({ preventScroll: true });
+      // Pressing a button with the mouse moves it, in Chromium also inside a closed root.
+      (box as Field).setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+    };
+  }
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const inBox = anchorNode && box.contains(anchorNode);
   return () => {
-    // A text field keeps its own selection; an editable element's is the document's, and a click elsewhere moves it.
     box.focus({ preventScroll: true });
-    if (inBox && anchorNode?.isConnected && focusNode?.isConnected) {
-      selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+    if (inBox && anchorNode.isConnected && focusNode?.isConnected) {
+      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { erasePersonal, leftAlone, managedCache, policySeen, userSettings } from '../storage';
 import type { Strings } from '../strings';
 
@@ -7,6 +7,7 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
 /** All that is kept on this computer, counted, and the way to erase what came from the person. */
 export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Record<string, unknown>>; readonly words: Strings }) {
   const [stage, setStage] = useState<'rest' | 'sure' | 'done'>('rest');
+  const asked = useRef(false);
   const { extraSites, ...choices } = userSettings.of(stored);
   const rows = [
     ['opt_stored_choices', lengthOf(choices)],
@@ -15,6 +16,14 @@ export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Rec
     ['opt_stored_policy', policySeen.of(stored) || t('opt_stored_nothing')],
     ['opt_stored_school', lengthOf(managedCache.of(stored))],
   ] as const;
+  const keep = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (stage === 'sure') keep.current?.focus();
+    // On the way back the pressed button is gone: its place is taken by the first one.
+    else if (document.activeElement === document.body && asked.current) start.current?.focus();
+    asked.current = stage === 'sure';
+  }, [stage]);
   const erase = async (): Promise<void> => {
     await erasePersonal();
     setStage('done');
@@ -35,13 +44,13 @@ export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Rec
           <button class="main second" type="button" onClick={() => void erase()}>
             {t('opt_erase_yes')}
           </button>
-          <button class="main quiet" type="button" ref={(button) => button?.focus()} onClick={() => setStage('rest')}>
+          <button class="main quiet" type="button" ref={keep} onClick={() => setStage('rest')}>
             {t('opt_erase_no')}
           </button>
         </div>
       ) : (
         <div class="sure">
-          <button class="main second" type="button" onClick={() => setStage('sure')}>
+          <button class="main second" type="button" ref={start} onClick={() => setStage('sure')}>
             {t('opt_erase')}
           </button>
         </div>

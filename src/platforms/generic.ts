@@ -50,18 +50,25 @@ function* scopesOf(element: Element): Generator<Element> {
   }
 }
 
+/** A button further up that also has another box below it is more likely that one's, but within a form. */
+function holdsAnother(scope: Element, box: Element): boolean {
+  if (scope.localName === 'form') return false;
+  return [...scope.querySelectorAll('textarea, [contenteditable]:not([contenteditable=false])')].some(
+    (other) => !box.contains(other) && !other.contains(box) && isVisible(other),
+  );
+}
+
 function controlIn(box: Element): HTMLElement | null {
   for (const scope of scopesOf(box)) {
+    if (holdsAnother(scope, box)) return null;
     const hit = [...scope.querySelectorAll<HTMLElement>(CONTROL)].find((control) => posts(control) && isVisible(control));
     if (hit) return hit;
-    // Beyond a scope that holds another box, a button may be that one's.
-    if (scope.querySelectorAll('textarea, [contenteditable]:not([contenteditable=false])').length > 1) return null;
   }
   return null;
 }
 
 function score(box: HTMLElement, control: HTMLElement | null): number {
-  if (CODE_OR_GRID && closestAcross(box, CODE_OR_GRID)) return -5;
+  if (closestAcross(box, CODE_OR_GRID)) return -5;
   const words = wordsOf(box);
   if (OWN_PURPOSE.test(`${box.getAttribute('autocomplete')} ${box.getAttribute('type')} ${words}`)) return -5;
   if (box.closest('form')?.querySelector('[type=password]')) return -5;

@@ -9,7 +9,7 @@ import { routesOf } from './routes';
 /** Whom to call, for which worry. */
 export function Concern({ settings, words, now }: { readonly settings: Settings; readonly words: Strings; readonly now: Date }) {
   const [copied, setCopied] = useState('');
-  const { t, locale } = words;
+  const { t } = words;
   const nextCheck = `${Number(HELPLINES_CHECKED.slice(0, 4)) + 1}${HELPLINES_CHECKED.slice(4)}`;
   const routes = routesOf(settings);
   const noSafeguardingLead = !settings.dslPhone && !settings.dslEmail;
@@ -32,8 +32,8 @@ export function Concern({ settings, words, now }: { readonly settings: Settings;
       </p>
       <footer class="foot">
         <p>{t('rep_empty_mail')}</p>
-        {settings.contactsCheckedOn && <p>{t('rep_school_checked', { date: dateIn(locale, settings.contactsCheckedOn) })}.</p>}
-        <p>{t('rep_checked', { date: dateIn(locale, HELPLINES_CHECKED) })}.</p>
+        {settings.contactsCheckedOn && <p>{t('rep_school_checked', { date: dateIn(words.locale, settings.contactsCheckedOn) })}.</p>}
+        <p>{t('rep_checked', { date: dateIn(words.locale, HELPLINES_CHECKED) })}.</p>
         {todayInSchool(now) > nextCheck && <p class="mindline">{t('rep_old')}</p>}
       </footer>
     </>

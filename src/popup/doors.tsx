@@ -1,5 +1,6 @@
 import type { Strings } from '../strings';
 import { Forward } from '../style/icons';
+import { focusOn } from './focus-on';
 import type { Door } from './popup';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Doors({ words: { t }, open, returned }: Props) {
     <ul class="gos">
       {DOORS.map((door) => (
         <li key={door}>
-          <button class="go" type="button" autofocus={door === returned} onClick={() => open(door)} ref={door === returned ? focus : null}>
+          <button class="go" type="button" onClick={() => open(door)} ref={door === returned ? focusOn : null}>
             <b>{t(`go_${door}`)}</b>
             <span>{t(`go_${door}_line`)}</span>
             <Forward />
@@ -27,5 +28,3 @@ export function Doors({ words: { t }, open, returned }: Props) {
     </ul>
   );
 }
-
-const focus = (element: HTMLElement | null): void => element?.focus();

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import type { Settings } from '../settings/schema';
 import { dateIn, type MessageKey, type Strings } from '../strings';
 import type { Door } from './popup';
+import { focusOn } from './focus-on';
 import { isOverdue } from './review';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Foot({ settings, words, now, open, returned }: Props) {
         )}
         {settings.officialAccounts.length > 0 && (
           <li>
-            <button class="link" type="button" ref={(element) => void (returned === 'accounts' && element?.focus())} onClick={() => open('accounts')}>
+            <button class="link" type="button" ref={returned === 'accounts' ? focusOn : null} onClick={() => open('accounts')}>
               {t('ref_register')}
             </button>
           </li>
@@ -54,10 +55,11 @@ export function Foot({ settings, words, now, open, returned }: Props) {
   );
 }
 
-function versionLine(settings: Settings, { t, locale }: Strings, now: Date): string {
+function versionLine(settings: Settings, words: Strings, now: Date): string {
+  const { t } = words;
   const { policyVersion: v, policyReviewed, policyReviewedBy: who, policyReviewDue } = settings;
-  const reviewed = dateIn(locale, policyReviewed);
-  const due = dateIn(locale, policyReviewDue);
+  const reviewed = dateIn(words.locale, policyReviewed);
+  const due = dateIn(words.locale, policyReviewDue);
   const parts = [
     v && t('ver_version', { v }),
     policyReviewed && (who ? t('ver_reviewed', { date: reviewed, who }) : t('ver_reviewed_only', { date: reviewed })),

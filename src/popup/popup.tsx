@@ -38,6 +38,10 @@ export function Popup({ settings, status, words, now }: PopupProps) {
     setDoor(next);
     scrollTo(0, 0);
   };
+  const search = (asked: string): void => {
+    last.current = null;
+    setQuery(asked);
+  };
   if (door) {
     return (
       <div class="sl popup">
@@ -66,12 +70,12 @@ export function Popup({ settings, status, words, now }: PopupProps) {
           autocomplete="off"
           placeholder={t('ref_search_hint')}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => search(event.currentTarget.value)}
           onKeyDown={(event) => {
             // The first Escape clears, the second is the browser's and closes.
             if (event.key !== 'Escape' || query === '') return;
             event.preventDefault();
-            setQuery('');
+            search('');
           }}
         />
       </div>

@@ -7,12 +7,12 @@ export const isOverdue = ({ policyReviewDue }: Pick<Settings, 'policyReviewDue'>
   policyReviewDue !== '' && policyReviewDue < todayInSchool(now);
 
 /** Says that the review of the policy is overdue; nothing otherwise. */
-export function Review({ settings, words: { t, locale }, now }: { readonly settings: Settings; readonly words: Strings; readonly now: Date }) {
+export function Review({ settings, words, now }: { readonly settings: Settings; readonly words: Strings; readonly now: Date }) {
   if (!isOverdue(settings, now)) return null;
   return (
     <p class="mindbox">
-      <b>{t('ver_overdue', { date: dateIn(locale, settings.policyReviewDue) })}</b>
-      {t('ver_overdue_line')}
+      <b>{words.t('ver_overdue', { date: dateIn(words.locale, settings.policyReviewDue) })}</b>
+      {words.t('ver_overdue_line')}
     </p>
   );
 }

@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** How this page stands, and which rules somebody switched off. */
-export function Status({ status, settings: { values, from }, words: { t, locale } }: Props) {
+export function Status({ status, settings: { values, from }, words: { t } }: Props) {
   const name = (rule: string): string => t(`kind_${rule.replaceAll('-', '_')}` as MessageKey) || rule;
-  const off = new Intl.ListFormat(locale, { type: 'conjunction' }).format(values.rulesOff.map(name));
+  const off = values.rulesOff.map(name).join(', ');
   return (
     <>
       <section class={`state ${status?.lamp ?? 'off'}`} aria-live="polite" aria-busy={status === null}>

@@ -10,7 +10,7 @@ export interface Described {
 
 /**
  * Runs inside the browser, in a world of its own, on the elements of closed shadow roots; it is sent there as
- * source, so everything it needs stands inside it. Role and name follow the accessible-name rules as far as
+ * source (`asSource`), so everything it needs stands inside it. Role and name follow the accessible-name rules as far as
  * our own pages use them: where the browser tells them itself (Chromium), its answer is taken instead.
  */
 export function describe(...elements: Element[]): string {

@@ -1,131 +1,116 @@
 import type { Page } from 'puppeteer-core';
+import { asSource } from './as-source';
 import { launchChromium } from './chromium';
-import { inPage } from './describe';
-import type { BrowserEngine, LaunchOptions } from './engine';
+import type { BrowserKind, Driver } from './driver';
+import type { LaunchOptions } from './engine';
 import { launchFirefox } from './firefox';
-import { goesBy, inWords, type Named, type Ours } from './ours';
+import { goesBy, inWords, type Named, type Ours, type Rect } from './ours';
 import { until } from './until';
-
-/** Where the options page keeps a person's own settings: `userSettings` of src/storage.ts, which only loads in a browser. */
-const USER_KEY = 'user';
-
-export type BrowserKind = 'chromium' | 'firefox';
 
 export interface OpenOptions extends LaunchOptions {
   readonly kind: BrowserKind;
 }
 
-/** A real browser with the extension in it, driven as a person would: by mouse, keys and what a screen reader tells. */
-export interface Driver {
-  readonly kind: BrowserKind;
-  readonly engine: BrowserEngine;
-  newPage(url: string): Promise<Page>;
-  /** All that stands in closed shadow roots, in every frame. */
-  ours(page: Page): Promise<readonly Ours[]>;
-  /** Waits for one of ours by role and name. */
-  find(page: Page, what: Named, deadline?: number): Promise<Ours>;
-  /** Waits until none of ours goes by this role and name. */
-  gone(page: Page, what: Named, deadline?: number): Promise<void>;
-  /** Presses one of ours in its middle with the mouse, once it is enabled and has stopped moving. */
-  press(page: Page, what: Named, deadline?: number): Promise<void>;
-  /** Selects all of the focused box, by the keys a person would use. */
-  selectAll(page: Page): Promise<void>;
-  /** What is to be seen in the window now, as a PNG. */
-  shot(page: Page, path: `${string}.png`): Promise<void>;
-  emulateDark(page: Page, on?: boolean): Promise<void>;
-  /** The browser's zoom: 2 is 200 %. It leaves the window as large as it is, so the page gets fewer, larger pixels. */
-  zoom(page: Page, factor: number): Promise<void>;
-  /** Runs `act` in a page of the extension's own. It is sent there as source: it must not reach outside itself. */
-  inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Asks the extension to answer: the proof that it is loaded and running. */
-  hello(deadline?: number): Promise<{ version: string }>;
-  /** Writes where the options page writes, over what is there. */
-  writeUserSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Waits until the extension watches the pages of `host`, one that the settings name. */
-  watches(host: string, deadline?: number): Promise<void>;
-  /** A new version of the extension arrives under the open tabs. */
-  reloadExtension(): Promise<void>;
-  stopWorker(): Promise<void>;
-  close(): Promise<void>;
-}
+/** Where the options page keeps what the person set. */
+const USER_SETTINGS = 'settings';
 
-/** Opens a browser with the extension in it, and answers once it is installed. */
-export async function openBrowser(options: OpenOptions): Promise<Driver> {
-  const engine = await (options.kind === 'chromium' ? launchChromium : launchFirefox)(options);
-  await engine.install();
-  const { browser } = engine;
-
-  const find = (page: Page, what: Named, deadline?: number): Promise<Ours> =>
-    until(inWords(what), async () => (await engine.ours(page)).find((thing) => goesBy(thing, what)), deadline);
-
-  async function inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const page = await engine.extensionPage();
-    try {
-      return (await page.evaluate(`(${inPage(act)})(...${JSON.stringify(args)})`)) as R;
-    } finally {
-      await page.close();
-    }
+/** Starts the browser with the extension in it; it need not have answered yet (`hello`). */
+export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Driver> {
+  const engine = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  try {
+    await engine.install();
+  } catch (error) {
+    await engine.browser.close();
+    throw error;
   }
+  const sizes = new WeakMap<Page, { width: number; height: number }>();
 
-  return {
-    kind: options.kind,
+  const driver: Driver = {
+    kind,
     engine,
-    find,
-    inExtension,
-    ours: (page) => engine.ours(page),
     async newPage(url) {
-      const page = await browser.newPage();
+      const page = await engine.browser.newPage();
       await page.goto(url);
       return page;
     },
+    ours: (page) => engine.ours(page),
+    async find(page, what, deadline) {
+      const found = await until(`the ${inWords(what)}`, async () => (await engine.ours(page)).find((thing) => goesBy(thing, what)), deadline);
+      return found;
+    },
     async gone(page, what, deadline) {
-      await until(`no ${inWords(what)}`, async () => !(await engine.ours(page)).some((thing) => goesBy(thing, what)), deadline);
+      await until(`the ${inWords(what)} to go`, async () => !(await engine.ours(page)).some((thing) => goesBy(thing, what)), deadline);
     },
     async press(page, what, deadline) {
-      let before = await find(page, what, deadline);
-      // It may be on its way to its place: pressed where it stands still.
-      const still = await until(`${inWords(what)} to be enabled and still`, async () => {
-        const now = await find(page, what, deadline);
-        const same = !now.disabled && now.rect.x === before.rect.x && now.rect.y === before.rect.y;
-        before = now;
-        return same && now;
-      }, deadline);
-      await page.mouse.click(still.rect.x + still.rect.width / 2, still.rect.y + still.rect.height / 2);
+      const { x, y } = await restingPlace(engine.ours, page, what, deadline);
+      await page.mouse.click(x, y);
     },
     async selectAll(page) {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
+      const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+      await page.keyboard.down(key);
+      // Without a window of the system's own, macOS turns the keys into no command; this names it.
+      await page.keyboard.press('a', { commands: ['SelectAll'] });
+      await page.keyboard.up(key);
     },
     async shot(page, path) {
-      await page.screenshot({ path });
+      // Beyond the viewport would lay the page out anew, and close what closes itself at a resize.
+      await page.screenshot({ path, captureBeyondViewport: false });
     },
-    async emulateDark(page, on = true) {
-      await engine.dark(page, on);
-    },
+    emulateDark: (page, on = true) => engine.dark(page, on),
     async zoom(page, factor) {
-      const { width = 1280, height = 800 } = page.viewport() ?? {};
-      await page.setViewport({ width: Math.round(width / factor), height: Math.round(height / factor), deviceScaleFactor: factor });
+      const size = sizes.get(page) ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
+      sizes.set(page, size);
+      await page.setViewport({
+        width: Math.round(size.width / factor),
+        height: Math.round(size.height / factor),
+        deviceScaleFactor: factor,
+      });
+    },
+    async inExtension(act, ...args) {
+      const page = await engine.extensionPage();
+      try {
+        return (await page.evaluate(`(${asSource(act)})(...${JSON.stringify(args)})`)) as Awaited<ReturnType<typeof act>>;
+      } finally {
+        await page.close();
+      }
     },
     hello: (deadline) =>
-      until('an answer of the extension', () => inExtension(() => {
-        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        return runtime.sendMessage({ name: 'hello', request: null }) as Promise<{ version: string }>;
-      }), deadline),
-    writeUserSettings: (settings) =>
-      inExtension(async (key: string, value: object) => {
-        const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        await storage.local.set({ [key]: value });
-      }, USER_KEY, settings),
+      until(
+        'the extension to answer',
+        () => driver.inExtension(() => chrome.runtime.sendMessage({ name: 'hello', request: null }) as Promise<{ version: string } | undefined>),
+        deadline,
+      ),
+    async writeUserSettings(settings) {
+      await driver.inExtension((key, value) => chrome.storage.local.set({ [key]: value }), USER_SETTINGS, settings);
+    },
     async watches(host, deadline) {
-      await until(`the extension to watch ${host}`, () => inExtension(async (pattern: string) => {
-        const { scripting } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        const scripts = await scripting.getRegisteredContentScripts();
-        return scripts.some(({ matches = [] }) => matches.includes(pattern));
-      }, `*://${host}/*`), deadline);
+      const registered = (pattern: string) =>
+        chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.some(({ matches }) => matches?.includes(pattern)));
+      await until(`the extension to watch ${host}`, () => driver.inExtension(registered, `*://${host}/*`), deadline);
     },
     reloadExtension: () => engine.install(),
     stopWorker: () => engine.stopWorker(),
-    close: () => browser.close(),
+    close: () => engine.browser.close(),
   };
+  return driver;
+}
+
+/** The middle of one of ours, once it can be pressed and two looks in a row find it in the same place. */
+async function restingPlace(ours: (page: Page) => Promise<readonly Ours[]>, page: Page, what: Named, deadline?: number): Promise<{ x: number; y: number }> {
+  let before: Rect | undefined;
+  const rect = await until(
+    `the ${inWords(what)} to press`,
+    async () => {
+      const now = (await ours(page)).find((thing) => goesBy(thing, what) && !thing.disabled)?.rect;
+      const rests = now && before && now.x === before.x && now.y === before.y && now.width === before.width && now.height === before.height;
+      before = now;
+      return rests ? now : undefined;
+    },
+    deadline,
+  );
+  const place = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  const seen = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  if (place.x < 0 || place.y < 0 || place.x > seen.width || place.y > seen.height)
+    throw new Error(`The ${inWords(what)} lies outside the window, at ${Math.round(place.x)}, ${Math.round(place.y)}.`);
+  return place;
 }

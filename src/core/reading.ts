@@ -1,0 +1,107 @@
+import { CLASS, CUES, FUNCTION, PRAISE, PUPIL, SCHOOL } from './lexicons/cue-words';
+import { FIRST, LAST, WORD, lookUp } from './lexicons/known';
+import { fold, type Folded } from './text/fold';
+import { tokenise, type Token } from './text/tokens';
+
+/** A text made ready for the rules: folded, split, looked up, and what it is about. Offsets are those of `text`. */
+export interface Reading {
+  readonly folded: Folded;
+  readonly text: string;
+  /** As long as `text`. */
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  /** What the lexicons know of every token. */
+  readonly known: Uint8Array;
+  /** What every token tells about its neighbours. */
+  readonly cues: Uint16Array;
+  /** The cues of every sentence together. */
+  readonly sentences: Uint16Array;
+  /** How many words place the text in a school; a class or a year counts twice. */
+  readonly school: number;
+  /** The school year of the first class named, '' for none. */
+  readonly year: string;
+  /** Capitals tell nothing: hardly any, nearly only, or on every word as in a headline. */
+  readonly capitals: 'tell' | 'none' | 'all' | 'title';
+}
+
+/** A class or year: 4W, 10R, Y7, yr6, P7, S2, KS3, 5/6. */
+const CLASS_CODE = /^(?:(?:1[0-3]|[1-9])[a-z]{1,2}\d?|(?:y|yr|year)(?:1[0-3]|[1-9])[a-z]?s?|p[1-7]|s[1-6]|ks[1-5])$/;
+const NOT_CLASS = /^(?:\d+(?:st|nd|rd|th|am|pm|a|p|k|m|kg|g|cm|mm|km|ml|l|s|x|d|ft|in|hr|mb|gb|v|g)|[1-9]g|s[1-6]s)$/;
+const YEAR_WORD = /^(?:year|years|yr|y|primary|blwyddyn|bl)$/;
+const YEAR_NUMBER = /^(?:(1[0-3]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
+const PHRASES: readonly [RegExp, number][] = [
+  [/\b(?:well done|shout(?:s|ing)? out|good luck|happy birthday|get well|hats off|take a bow|da iawn|pen-?blwydd hapus|so proud|star of the week)\b/g, PRAISE],
+  [/\b(?:my|our|the|his|her) (?:class|form|tutor group|set)\b|\b(?:key stage|sixth form(?:er)?|form group|bottom set|top set|tutor group)\b/g, CLASS],
+];
+
+export function read(text: string): Reading {
+  const folded = fold(text);
+  const body = folded.text;
+  const tokens = tokenise(body);
+  const lowered = body.toLowerCase();
+  const lower = lowered.length === body.length ? lowered : body;
+  const known = new Uint8Array(tokens.length);
+  const cues = new Uint16Array(tokens.length);
+  const sentences = new Uint16Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  let school = 0;
+  let year = '';
+  let capital = 0;
+  let upper = 0;
+  let words = 0;
+  const tell = (i: number, bits: number): void => {
+    cues[i] = (cues[i] as number) | bits;
+    const { sentence } = tokens[i] as Token;
+    sentences[sentence] = (sentences[sentence] as number) | bits;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const { text: word, shape } = token;
+    const cue = CUES.get(word) ?? 0;
+    if (shape !== 'digits' && shape !== 'mixed' && word.length > 1) {
+      known[i] = lookUp(word);
+      if (!(cue & FUNCTION) && word.length > 3) {
+        words += 1;
+        if (shape === 'capital') capital += 1;
+        else if (shape === 'upper') upper += 1;
+      }
+    } else if (shape === 'mixed') known[i] = lookUp(word);
+    if (cue) tell(i, cue);
+    if (cue & (SCHOOL | PUPIL)) school += 1;
+    let stage = '';
+    const first = body.charCodeAt(token.start) | 32;
+    if (first < 58 || first === 112 || first === 115 || first === 121 || first === 107) {
+      if (CLASS_CODE.test(word) && !NOT_CLASS.test(word) && !(shape === 'lower' && /^\d[a-z]$/.test(word) && /^[sdmkgpx]$/.test(word.charAt(1)))) stage = word.replace(/\D/g, '');
+    }
+    const previous = tokens[i - 1];
+    if (previous && YEAR_WORD.test(previous.text) && YEAR_NUMBER.test(word) && token.start - previous.end === 1) stage = String(NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number.parseInt(word, 10));
+    if (stage) {
+      tell(i, CLASS);
+      school += 2;
+      if (year === '' && !/^(?:ks|[ps])/.test(word)) year = stage;
+    }
+  }
+  for (const [phrase, bits] of PHRASES) {
+    for (const hit of lower.matchAll(phrase)) {
+      const i = tokenAt(tokens, hit.index);
+      if (i < 0) continue;
+      tell(i, bits);
+      if (bits & CLASS) school += 1;
+    }
+  }
+  const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
+  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals };
+}
+
+/** The token that holds or follows `offset`; -1 behind the last. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : -1;
+}

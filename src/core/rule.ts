@@ -1,0 +1,28 @@
+import type { OwnData } from './own-data';
+import type { Reading } from './reading';
+import type { Kind, Match, Severity, Standard } from './types';
+import type { Watchlist } from './watchlist/match';
+
+/** What the school told us, made ready once. */
+export interface Knowledge {
+  readonly own: OwnData;
+  readonly watchlist: Watchlist;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** One thing that is looked for. Its offsets are those of the folded text; the detector leads them back. */
+export interface Rule {
+  /** Also the name of its file. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly standard: Standard;
+  /** Clause of the policy it serves. */
+  readonly clause: string;
+  readonly severity: Severity;
+  /** Key of its sentence in the locale files. */
+  readonly why: string;
+  find(reading: Reading, knowledge: Knowledge): Iterable<Match>;
+  /** Texts it must flag and near misses it must leave alone; run by the tests. */
+  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] };
+}

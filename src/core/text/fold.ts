@@ -1,0 +1,111 @@
+/**
+ * Undoes disguise, wanted or not: accents, look-alike letters, invisible characters, unusual spaces,
+ * letters spaced out. Rules read the folded text only; `at` leads back to the original.
+ */
+export interface Folded {
+  readonly text: string;
+  /** Original offset of every folded unit and of the end; null where nothing changed. */
+  readonly at: Uint32Array | null;
+}
+
+/** Letters NFKD does not take apart, and letters of other alphabets that look Latin (Unicode's confusables.txt). */
+const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  ('łl ŁL øo ØO đd ĐD ıi İI ßs æa ÆA œo ŒO þt ÞT ðd ÐD ħh ŋn əe ƏE ʼ\' ‘\' ’\' ‛\' ´\' `\' ʻ\' ′\' “" ”" „" «" »" ‐- ‑- ‒- –- —- ―- −- ' +
+    'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⅼl')
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+const INVISIBLE = /^[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const seen = known.get(character);
+  if (seen !== undefined) return seen;
+  let folded = LOOKS_LIKE[character] ?? character;
+  if (INVISIBLE.test(character)) folded = '';
+  else if (SPACE.test(character)) folded = ' ';
+  else if (folded === character) {
+    const plain = character.normalize('NFKD');
+    const first = plain.charAt(0);
+    // Only what becomes a plain letter or digit; "½" or "…" stay themselves.
+    if (plain !== character && /^[A-Za-z0-9][\u0300-\u036f]*$/.test(plain)) folded = first;
+  }
+  if (known.size < 4096) known.set(character, folded);
+  return folded;
+}
+
+/** Four letters or more, each on its own and all parted by the same sign: "O l i v i a", "O.l.i.v.i.a", emoji between. */
+const SPACED = /(?<![\w])[A-Za-z]( {1,2}|[._*+~|/-]|\p{Extended_Pictographic})[A-Za-z](?:\1[A-Za-z]){2,38}(?![\w])/gu;
+const MAYBE_SPACED = /(?<!\w)[A-Za-z][^\w,;:!?'"()][A-Za-z][^\w,;:!?'"()][A-Za-z](?!\w)|\p{Extended_Pictographic}[A-Za-z]\p{Extended_Pictographic}/u;
+
+export function fold(text: string): Folded {
+  let plain = true;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) > 0x7f) {
+      plain = false;
+      break;
+    }
+  }
+  const folded = plain ? { text, at: null } : foldAll(text);
+  return MAYBE_SPACED.test(folded.text) ? joinSpaced(folded) : folded;
+}
+
+function foldAll(text: string): Folded {
+  const parts: string[] = [];
+  const at = new Uint32Array(text.length * 2 + 1);
+  let length = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      parts.push(text.charAt(i));
+      at[length] = i;
+      length += 1;
+      i += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(i) as number);
+    const folded = foldCharacter(character);
+    parts.push(folded);
+    for (let j = 0; j < folded.length; j += 1) at[length + j] = i + Math.min(j, character.length - 1);
+    length += folded.length;
+    i += character.length;
+  }
+  at[length] = text.length;
+  return { text: parts.join(''), at: at.slice(0, length + 1) };
+}
+
+function joinSpaced(folded: Folded): Folded {
+  const { text } = folded;
+  const kept: number[] = [];
+  let out = '';
+  let from = 0;
+  for (const run of text.matchAll(SPACED)) {
+    const step = 1 + (run[1] ?? '').length;
+    for (let i = from; i < run.index; i += 1) kept.push(i);
+    out += text.slice(from, run.index);
+    for (let i = 0; i < run[0].length; i += step) {
+      kept.push(run.index + i);
+      out += text.charAt(run.index + i);
+    }
+    from = run.index + run[0].length;
+  }
+  if (from === 0) return folded;
+  for (let i = from; i <= text.length; i += 1) kept.push(i);
+  out += text.slice(from);
+  return { text: out, at: Uint32Array.from(kept, (i) => folded.at?.[i] ?? i) };
+}
+
+/** Where `start…end` of the folded text stands in the original. */
+export function original({ at }: Folded, start: number, end: number): [start: number, end: number] {
+  if (!at) return [start, end];
+  return [at[start] as number, end > start ? Math.max((at[end - 1] as number) + 1, at[end] === undefined ? 0 : endOf(at, end)) : (at[end] as number)];
+}
+
+/** The end of a folded unit reaches over what was invisible after it only when the next unit follows at once. */
+const endOf = (at: Uint32Array, end: number): number => {
+  const last = at[end - 1] as number;
+  const next = at[end] as number;
+  return next - last <= 2 ? next : last + 1;
+};

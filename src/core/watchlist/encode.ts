@@ -1,0 +1,20 @@
+import { fold } from '../text/fold';
+import { feed, finish, start } from '../text/hash';
+
+/** A name as it is hashed: folded, lower case, letters only, so that "Ní Dhomhnaill" and "ni-dhomhnaill" are one. */
+export const nameKey = (name: string): string => fold(name).text.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** A first name and a surname, both as keys. */
+export const pairHash = (first: string, last: string, key: number): number => finish(feed(feed(feed(start(key), first), ' '), last));
+
+export const firstHash = (first: string, key: number): number => finish(feed(start(key ^ 0x5bd1e995), first));
+
+/** The words of a plan's term, hashed as one run of letters and digits: "Lindis 27", "#Lindis27" and "lindis-27" are one. */
+export const termHash = (words: Iterable<string>, key: number): number => {
+  let state = start(key ^ 0x27d4eb2f);
+  for (const word of words) state = feed(state, word);
+  return finish(state);
+};
+
+/** The runs of letters and of digits in a text, folded and in lower case. */
+export const termWords = (text: string): string[] => fold(text).text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];

@@ -1,0 +1,47 @@
+import { LossySet } from '../text/lossy-set';
+import { firstHash, pairHash, termHash } from './encode';
+
+interface Term {
+  readonly hash: number;
+  readonly words: number;
+  readonly publishOn: string;
+}
+
+/** The encoded setting, ready to be asked. */
+export interface Watchlist {
+  readonly empty: boolean;
+  hasPair(first: string, last: string): boolean;
+  hasFirst(first: string): boolean;
+  /** Longest term, in words; 0 for none. */
+  readonly longestTerm: number;
+  /** The plan whose term these words are, if it is not yet announced on `today`; with its day, '' for none set. */
+  plan(words: readonly string[], today: string): { readonly publishOn: string } | null;
+}
+
+const NONE: Watchlist = { empty: true, hasPair: () => false, hasFirst: () => false, longestTerm: 0, plan: () => null };
+
+/** Reads the setting; '' is an empty list. Throws a plain `Error` on anything that is no watchlist. */
+export function readWatchlist(code: string): Watchlist {
+  if (code === '') return NONE;
+  const [version, key36 = '', pairCode = '', firstCode = '', termCode = ''] = code.split('~');
+  if (version !== '1') throw new Error('this watchlist was not made by this version');
+  const key = Number.parseInt(key36, 36) | 0;
+  const pairs = LossySet.read(pairCode);
+  const firsts = LossySet.read(firstCode);
+  const terms = termCode === '' ? [] : termCode.split(',').map(readTerm);
+  return {
+    empty: pairs.size + firsts.size + terms.length === 0,
+    hasPair: (first, last) => pairs.size > 0 && pairs.has(pairHash(first, last, key)),
+    hasFirst: (first) => firsts.size > 0 && firsts.has(firstHash(first, key)),
+    longestTerm: Math.max(0, ...terms.map(({ words }) => words)),
+    plan(words, today) {
+      const wanted = terms.some((term) => term.words === words.length) ? termHash(words, key) : -1;
+      return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today < publishOn)) ?? null;
+    },
+  };
+}
+
+function readTerm(code: string): Term {
+  const [hash = '', words = '', publishOn = ''] = code.split(':');
+  return { hash: Number.parseInt(hash, 36), words: Number(words), publishOn };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { pageStatus } from '../../src/popup/page-status';
+import { platforms } from '../../src/platforms/index';
+import { effective } from '../../src/settings/effective';
+
+const known = `https://${platforms[0]?.matches[0]?.replace(/^.*?:\/\//, '').replace(/^\*\./, 'www.').replace(/\/\*$/, '')}/home`;
+const watching = { state: 'watching' } as const;
+const line = (url: string, answer: Parameters<typeof pageStatus>[0]['answer'], managed: unknown = {}, user: unknown = {}) =>
+  pageStatus({ url, answer }, effective({ managed, user })).line;
+
+test('a guard that answers watches, wherever it is', () => {
+  expect(pageStatus({ url: known, answer: watching }, effective({}))).toEqual({ lamp: 'on', title: 'state_on', line: 'state_on_line' });
+  expect(line('https://forum.example.org/', watching)).toBe('state_on_line');
+});
+
+test('why not: each reason its own line', () => {
+  expect(line('https://news.example.org/', null)).toBe('state_off_unlisted');
+  expect(line('chrome://settings/', null)).toBe('state_off_browser');
+  expect(line('', null)).toBe('state_off_browser');
+  expect(line('https://chromewebstore.google.com/', null)).toBe('state_off_browser');
+  expect(line(known, null)).toBe('state_off_reload');
+  expect(line(known, null, { extraSites: [], excludedSites: [new URL(known).hostname] })).toBe('state_off_excluded');
+  expect(line('https://app.cpoms.net/', watching)).toBe('state_off_record');
+  expect(line('https://forum.example.org/', null, { extraSites: ['forum.example.org'] })).toBe('state_off_reload');
+});
+
+test('a failure of ours is ours to sort out', () => {
+  expect(pageStatus({ url: known, answer: { state: 'error' } }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
+});
+
+test('who switched it off is told as it is', () => {
+  expect(line(known, watching, { askWhen: 'off' })).toBe('state_off_school_line');
+  expect(line(known, watching, {}, { askWhen: 'off' })).toBe('state_off_you_line');
+});
