@@ -90,6 +90,7 @@ export async function build(): Promise<void> {
   rmSync(`${root}dist`, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await script('guard', 'guard/main.ts');
+  await script('clear-orphans', 'guard/clear-orphans.ts');
   await script('engine', 'engine/main.ts');
   await script('background', 'background/main.ts');
   await script('platforms/generic', 'platforms/generic-entry.ts', "import { generic } from './generic';\nglobalThis.secondLookFinder = generic;");

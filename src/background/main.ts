@@ -17,10 +17,10 @@ async function badge(tabId: number | undefined, state: BadgeState): Promise<void
 
 /** One change of the registered sites after another: two at once would register the same id twice. */
 let sites: Promise<unknown> = Promise.resolve();
-function followSites(): void {
+function followSites(afresh = false): void {
   sites = sites.then(async () => {
     const { watch, leave } = registrations((await readSettings()).values);
-    await watchSites(watch, leave);
+    await watchSites(watch, leave, afresh);
   });
 }
 
@@ -43,10 +43,10 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
 });
 
 browser.runtime.onInstalled.addListener(() => {
-  followSites();
+  followSites(true);
   void watchOpenTabs().catch(ignoreGone);
 });
 // Firefox starts an event page at a browser start only if this listener exists.
-browser.runtime.onStartup.addListener(followSites);
-onSettingsChange(followSites);
+browser.runtime.onStartup.addListener(() => followSites());
+onSettingsChange(() => followSites());
 keepManagedSettings();

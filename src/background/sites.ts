@@ -23,17 +23,19 @@ async function register(pattern: string, excluded: readonly string[]): Promise<v
   await Promise.allSettled(open.map((tab) => bring(tab.id, GENERIC)));
 }
 
-async function bring(tabId: number | undefined, files: string[]): Promise<void> {
-  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+async function bring(tabId: number | undefined, files: readonly string[]): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['clear-orphans.js', ...files] });
 }
 
 /**
  * Makes the registered sites those in `patterns` (match patterns): one registration a pattern, so that a
- * refused one takes no other with it.
+ * refused one takes no other with it. `afresh`: after an update those already there are registered again,
+ * which brings this version into the tabs that are open on them.
  */
-export async function watchSites(patterns: readonly string[], excluded: readonly string[]): Promise<void> {
+export async function watchSites(patterns: readonly string[], excluded: readonly string[], afresh = false): Promise<void> {
   const there = await browser.scripting.getRegisteredContentScripts();
-  const stale = there.filter(({ matches = [], excludeMatches = [] }) => !patterns.includes(matches[0] ?? '') || !same(excludeMatches, excluded));
+  const stale = there.filter(({ matches = [], excludeMatches = [] }) => afresh || !patterns.includes(matches[0] ?? '') || !same(excludeMatches, excluded));
   await Promise.all(stale.map(({ id }) => browser.scripting.unregisterContentScripts({ ids: [id] })));
   const kept = new Set(there.filter((script) => !stale.includes(script)).map(({ id }) => id));
   const missing = patterns.filter((pattern) => !kept.has(PREFIX + pattern));

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-/** One post as it arrived. `trusted`: the event that sent it was the person's own; absent where a form was sent natively. */
+/** One post as it arrived. `trusted`: the event that sent it was the person's own. */
 export interface DemoPost {
   readonly box: string;
   readonly text: string;
-  readonly trusted?: boolean;
+  readonly trusted: boolean;
 }
 
 /** A page of a test's own, beside the feed. */
@@ -34,20 +34,31 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+export interface ServeOptions {
+  /** The built feed. */
+  readonly dir: string;
+  /** 0: any that is free. */
+  readonly port?: number;
+  readonly pages?: Readonly<Record<string, ServedPage>>;
+  /** Sent with everything that is fetched, for example a strict policy. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Serves the built feed in `dir` on loopback and keeps what is posted, in memory only. */
-export async function serveDemo({ dir, port = 0, pages = {} }: { dir: string; port?: number; pages?: Readonly<Record<string, ServedPage>> }): Promise<DemoServer> {
+export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {} }: ServeOptions): Promise<DemoServer> {
   const posts: DemoPost[] = [];
 
   const post = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     if (request.headers['content-type']?.startsWith('application/json')) {
-      posts.push(JSON.parse(body) as DemoPost);
+      const { box, text, trusted } = JSON.parse(body) as Partial<DemoPost>;
+      posts.push({ box: String(box), text: String(text), trusted: trusted === true });
       response.writeHead(204).end();
       return;
     }
     const form = new URLSearchParams(body);
     // A form sends line ends as CR LF; what a person saw has LF.
-    posts.push({ box: form.get('box') ?? '', text: (form.get('text') ?? '').replaceAll('\r\n', '\n') });
+    posts.push({ box: form.get('box') ?? '', text: (form.get('text') ?? '').replaceAll('\r\n', '\n'), trusted: form.get('trusted') === 'true' });
     response.writeHead(303, { location: '/' }).end();
   };
 
@@ -55,24 +66,24 @@ export async function serveDemo({ dir, port = 0, pages = {} }: { dir: string; po
     const page = pages[path];
     if (page !== undefined) {
       const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
-      response.writeHead(200, { 'content-type': TYPES['.html'], ...headers }).end(html);
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...always, ...headers }).end(html);
       return;
     }
     if (path === '/posts') {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(posts));
+      response.writeHead(200, { 'content-type': 'application/json', ...always }).end(JSON.stringify(posts));
       return;
     }
     const file = join(dir, normalize(path === '/' ? '/index.html' : path));
-    if (!file.startsWith(dir) || !existsSync(file) || !statSync(file).isFile()) {
+    if (!file.startsWith(join(dir, '/')) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...always });
     createReadStream(file).pipe(response);
   };
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
   });
@@ -82,7 +93,7 @@ export async function serveDemo({ dir, port = 0, pages = {} }: { dir: string; po
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    posts: () => posts,
+    posts: () => [...posts],
     clear: () => void (posts.length = 0),
     close: () =>
       new Promise((resolve) => {

@@ -5,6 +5,9 @@ import type { Finder } from '../platforms/types';
 
 export const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'keyup'] as const;
 
+/** Two presses of a key closer than this, in milliseconds, are one that bounced: the second must not answer the checklist. */
+const DOUBLE_WITHIN = 400;
+
 export interface KeyListener {
   /** The rest of a held stroke: its repeats, the keypress and new line it would make, its keyup. True = it was one. */
   rest(event: Event): boolean;
@@ -14,6 +17,7 @@ export interface KeyListener {
 /** Keys that post: Enter in a box, Enter or Space on its button. Held from keydown until the key is let go. */
 export function keyListener(finder: Finder, gate: Gate): KeyListener {
   let letGo: (() => void) | null = null;
+  let last = { key: '', at: -DOUBLE_WITHIN };
 
   const swallow = (event: Event): void => {
     event.stopImmediatePropagation();
@@ -35,9 +39,12 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
 
   return {
     rest(event) {
+      const { key, type, timeStamp } = event as KeyboardEvent;
+      if (!letGo && type === 'keydown' && key === last.key && timeStamp - last.at < DOUBLE_WITHIN) letGo = () => {};
       if (!letGo) return false;
       swallow(event);
-      if (event.type === 'keyup') {
+      if (type === 'keyup') {
+        last = { key, at: timeStamp };
         letGo();
         letGo = null;
       }

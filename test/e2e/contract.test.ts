@@ -166,8 +166,9 @@ describe.each(BROWSERS)('the contract in %s', (kind) => {
     test('after going back, the changed text goes out once, exactly as last seen', async () => {
       await inBox(TELLING, async (page) => {
         await held(page);
-        await page.keyboard.press('Enter');
+        await bench.driver.press(page, BACK);
         await bench.driver.gone(page, CHECKLIST);
+        await until('the focus in the box', async () => (await state(page, input)).focused);
         await bench.driver.selectAll(page);
         await page.keyboard.type(HARMLESS);
         expect((await state(page, input)).text).toBe(HARMLESS);

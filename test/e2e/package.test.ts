@@ -8,7 +8,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const scripts = files.filter((file) => file.endsWith('.js'));
-  const pageScripts = ['guard.js', 'engine.js', ...scripts.filter((file) => file.startsWith('platforms/'))];
+  const pageScripts = ['guard.js', 'engine.js', 'clear-orphans.js', ...scripts.filter((file) => file.startsWith('platforms/'))];
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
 
   test('opens no file of its own to pages', () => {

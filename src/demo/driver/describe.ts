@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the function travels as source, with all it needs inside */
+
 /** What the page's side knows of an element. `role` is '' for an element that a screen reader does not tell. */
 export interface Described {
   readonly role: string;

@@ -54,7 +54,8 @@ async function send<T>(browser: Browser, method: string, params: object): Promis
 }
 
 function contextOf(frame: Frame): string {
-  return (frame as Frame & { readonly _id: string })._id;
+  const { _id: context } = frame as Frame & { readonly _id: string };
+  return context;
 }
 
 /** Evaluates in Firefox's own window, where a person's settings and the add-on manager can be reached. */

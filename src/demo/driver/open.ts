@@ -2,17 +2,22 @@ import type { Page } from 'puppeteer-core';
 import { asSource } from './as-source';
 import { launchChromium } from './chromium';
 import type { BrowserKind, Driver } from './driver';
-import type { LaunchOptions } from './engine';
+import type { BrowserEngine, LaunchOptions } from './engine';
 import { launchFirefox } from './firefox';
 import { goesBy, inWords, type Named, type Ours, type Rect } from './ours';
 import { until } from './until';
+
+export type { BrowserKind, Driver };
 
 export interface OpenOptions extends LaunchOptions {
   readonly kind: BrowserKind;
 }
 
-/** Where the options page keeps what the person set. */
-const USER_SETTINGS = 'settings';
+/**
+ * Where the options page keeps what the person set: the key of `userSettings` in src/storage.ts, which only
+ * loads inside an extension. A test holds the two together.
+ */
+export const USER_SETTINGS = 'user';
 
 /** Starts the browser with the extension in it; it need not have answered yet (`hello`). */
 export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Driver> {
@@ -34,9 +39,8 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
       return page;
     },
     ours: (page) => engine.ours(page),
-    async find(page, what, deadline) {
-      const found = await until(`the ${inWords(what)}`, async () => (await engine.ours(page)).find((thing) => goesBy(thing, what)), deadline);
-      return found;
+    find(page, what, deadline) {
+      return until(`the ${inWords(what)}`, async () => (await engine.ours(page)).find((thing) => goesBy(thing, what)), deadline);
     },
     async gone(page, what, deadline) {
       await until(`the ${inWords(what)} to go`, async () => !(await engine.ours(page)).some((thing) => goesBy(thing, what)), deadline);
@@ -66,14 +70,7 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
         deviceScaleFactor: factor,
       });
     },
-    async inExtension(act, ...args) {
-      const page = await engine.extensionPage();
-      try {
-        return (await page.evaluate(`(${asSource(act)})(...${JSON.stringify(args)})`)) as Awaited<ReturnType<typeof act>>;
-      } finally {
-        await page.close();
-      }
-    },
+    inExtension: (act, ...args) => onExtensionPage(engine, (page) => run(page, act, ...args)),
     hello: (deadline) =>
       until(
         'the extension to answer',
@@ -84,15 +81,33 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
       await driver.inExtension((key, value) => chrome.storage.local.set({ [key]: value }), USER_SETTINGS, settings);
     },
     async watches(host, deadline) {
-      const registered = (pattern: string) =>
-        chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.some(({ matches }) => matches?.includes(pattern)));
-      await until(`the extension to watch ${host}`, () => driver.inExtension(registered, `*://${host}/*`), deadline);
+      await onExtensionPage(engine, (page) => until(`the extension to watch ${host}`, () => run(page, isRegistered, `*://${host}/*`), deadline));
     },
     reloadExtension: () => engine.install(),
     stopWorker: () => engine.stopWorker(),
     close: () => engine.browser.close(),
   };
   return driver;
+}
+
+/** Opens a page of the extension's own for as long as `use` takes. */
+async function onExtensionPage<T>(engine: BrowserEngine, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await engine.extensionPage();
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+async function run<A extends unknown[], R>(page: Page, act: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+  return (await page.evaluate(`(${asSource(act)})(...${JSON.stringify(args)})`)) as R;
+}
+
+/** Runs in the extension. */
+async function isRegistered(pattern: string): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return scripts.some(({ matches }) => matches?.includes(pattern));
 }
 
 /** The middle of one of ours, once it can be pressed and two looks in a row find it in the same place. */

@@ -14,7 +14,7 @@ function DraftBox() {
   return h(
     'div',
     null,
-    h('div', { className: 'box' }, h(Editor, { editorState: state, onChange: setState, ariaLabel: 'What is happening?' })),
+    h('div', { className: 'box' }, h(Editor, { editorState: state, onChange: setState, ariaLabel: 'What is happening?', placeholder: 'What is happening?' })),
     h('div', { className: 'tools' }, h('button', { type: 'button', 'data-post': true, disabled: !text.trim(), onClick: post }, 'Post')),
   );
 }

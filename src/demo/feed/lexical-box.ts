@@ -14,6 +14,10 @@ export function mountLexical(section: HTMLElement): void {
   editor.setRootElement(section.querySelector<HTMLElement>('[contenteditable]'));
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
+  const hint = section.querySelector<HTMLElement>('.hint');
+  editor.registerTextContentListener((text) => {
+    if (hint) hint.hidden = text !== '';
+  });
   section.querySelector('[data-post]')?.addEventListener('click', (event) => {
     const text = editor.read(() => $getRoot().getTextContent());
     if (!text.trim()) return;

@@ -1,6 +1,7 @@
 import { mountChat } from './chat-box';
 import { mountDraft } from './draft-box';
 import { mountLexical } from './lexical-box';
+import { mountPlain } from './plain-box';
 import { showEarlier } from './publish';
 
 const section = (box: string): HTMLElement => {
@@ -9,6 +10,7 @@ const section = (box: string): HTMLElement => {
   return found;
 };
 
+mountPlain(section('plain'));
 mountLexical(section('lexical'));
 mountDraft(section('draft'));
 mountChat(section('chat'));

@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { until } from '../../src/demo/driver/until';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, PACKAGES, POST_ANYWAY, TELLING, openBench, published, type, useBench } from './harness';
+
+/** A copy of the package with one of its files replaced: what a broken update or a full disk would leave. */
+const copies: string[] = [];
+function broken(kind: keyof typeof PACKAGES, file: string, content: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'second-look-'));
+  cpSync(PACKAGES[kind], dir, { recursive: true });
+  writeFileSync(join(dir, file), content);
+  copies.push(dir);
+  return dir;
+}
+afterAll(() => copies.forEach((dir) => rmSync(dir, { recursive: true })));
+
+/** Types and presses Post, and gives how long the page waited for the post, in milliseconds by its own clock. */
+async function timeToPost(page: Page): Promise<number> {
+  await type(page, '#t', TELLING);
+  await page.evaluate(() => {
+    addEventListener('pointerup', () => ((window as unknown as { pressed: number }).pressed = performance.now()), true);
+    document.getElementById('post')?.addEventListener('click', () => ((window as unknown as { posted: number }).posted = performance.now()));
+  });
+  const pressed = await page.evaluate(() => performance.now());
+  await page.click('#post');
+  await until('the post', async () => (await published(page)).length > 0);
+  const posted = await page.evaluate(() => (window as unknown as { posted: number }).posted);
+  expect((await published(page)).map(({ text }) => text)).toEqual([TELLING]);
+  return posted - pressed;
+}
+
+describe.each(BROWSERS)('failing open in %s', (kind) => {
+  test.each([
+    ['throws', 'throw new Error("engine");'],
+    ['is an ES module by mistake', 'export const engine = 1;'],
+    ['never settles', 'new Promise(() => {});'],
+  ])('an engine whose file %s: the post goes through within 3 s', async (_, content) => {
+    const bench = await openBench(kind, { extensionDir: broken(kind, 'engine.js', content) });
+    try {
+      await bench.on('/simple', async (page) => {
+        expect(await timeToPost(page)).toBeLessThan(3500);
+        // Nothing of ours stays, and the next post of that page is not held again.
+        expect(await bench.driver.ours(page)).toEqual([]);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
+  test('an engine that throws while it judges: the event is not touched', async () => {
+    const engine = `secondLookGuard.ready({ judge() { throw new Error('judge'); }, show() { throw new Error('show'); }, ask() {}, say() {}, keeps: () => false, leave() {} });`;
+    const bench = await openBench(kind, { extensionDir: broken(kind, 'engine.js', engine) });
+    try {
+      await bench.on('/trusted', async (page) => {
+        await type(page, '#t', TELLING);
+        await page.click('#post');
+        await until('the post', async () => (await published(page)).length > 0);
+        expect((await published(page)).map(({ text }) => text)).toEqual([TELLING]);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
+  describe('with a sound extension', () => {
+    const bench = useBench(kind);
+
+    test('a stopped worker is only slower', async () => {
+      await bench.on('/simple', async (page) => {
+        await bench.driver.stopWorker();
+        await type(page, '#t', TELLING);
+        await page.click('#post');
+        await bench.driver.find(page, CHECKLIST);
+        expect(await published(page)).toEqual([]);
+      });
+    });
+
+    test('a restored draft posted with no focus at all is held until the engine answers', async () => {
+      await bench.on('/draft', async (page) => {
+        await page.click('#post');
+        await bench.driver.find(page, CHECKLIST);
+        expect(await published(page)).toEqual([]);
+      });
+    });
+
+    test('a post in the same moment as the first focus is held until the engine answers', async () => {
+      await bench.on('/draft', async (page) => {
+        const { x, y } = await page.$eval('#post', (button) => {
+          const { left, top } = button.getBoundingClientRect();
+          return { x: left + 5, y: top + 5 };
+        });
+        await Promise.all([page.focus('#t'), page.mouse.click(x, y)]);
+        await bench.driver.find(page, CHECKLIST);
+        expect(await published(page)).toEqual([]);
+      });
+    });
+
+    test('an update under an open tab: one checklist, one post', async () => {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', TELLING);
+        await bench.driver.find(page, CHIP);
+        await bench.driver.reloadExtension();
+        await bench.driver.watches('127.0.0.1');
+        // The old version's chip is gone, whether its script still runs or not, and the new version watches the box.
+        await page.click('#t');
+        await until('one chip, of the new version', async () => (await bench.driver.ours(page)).filter(({ name }) => name.startsWith('Second Look:')).length === 1);
+        await page.click('#post');
+        await bench.driver.find(page, CHECKLIST);
+        expect((await bench.driver.ours(page)).filter(({ role }) => role === 'dialog')).toHaveLength(1);
+        await bench.driver.press(page, POST_ANYWAY);
+        await until('the post', async () => (await published(page)).length > 0);
+        expect((await published(page)).map(({ text }) => text)).toEqual([TELLING]);
+      });
+    });
+  });
+
+  test.each([
+    ['no settings at all', {}],
+    ['a broken settings value', { extraSites: ['127.0.0.1', 'not a site!', 7], askWhen: 'sometimes', schoolName: { a: 1 }, staffNames: 'x' }],
+  ])('%s: it protects all the same', async (_, settings) => {
+    const bench = await openBench(kind, { settings });
+    try {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', HARMLESS);
+        await page.click('#post');
+        await until('the post', async () => (await published(page)).length > 0);
+        await type(page, '#t', TELLING);
+        await page.click('#post');
+        await bench.driver.find(page, CHECKLIST);
+        expect((await published(page)).length).toBe(1);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+});
