@@ -73,13 +73,16 @@ export function findBrowser(wanted?: string): FoundBrowser {
   throw new Error(asked ? `No browser "${asked}" found here: name chrome, edge, chromium or firefox, or a full path.` : 'No browser found: install Chrome, Edge, Chromium or Firefox, then try again.');
 }
 
+function apt(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+}
+
 /** Debian's own browser, on a machine of that family with no browser at all, where we may install one. */
 function installOnDebian(tell: (line: string) => void): void {
   const may = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && !process.env['SECOND_LOOK_BROWSER'];
   if (!may) return;
   tell('No browser found: installing Debian’s chromium with apt-get.');
-  const apt = (...args: string[]): boolean =>
-    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium')) tell('apt-get could not install chromium.');
 }
 

@@ -2,12 +2,19 @@ import type { Finding } from './types';
 
 /** Findings in the order of the text; of two that overlap and are of one kind only the graver stays, then the longer. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const graver = (a: Finding, b: Finding): number => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start;
-  const kept: Finding[] = [];
-  for (const finding of findings.toSorted(graver)) {
-    if (!kept.some((other) => other.kind === finding.kind && other.start < finding.end && finding.start < other.end)) kept.push(finding);
+  const last = new Map<string, Finding>();
+  const dropped = new Set<Finding>();
+  const ordered = findings.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const finding of ordered) {
+    const other = last.get(finding.kind);
+    if (other && finding.start < other.end) {
+      const better = rank(finding) - rank(other) || other.end - other.start - (finding.end - finding.start);
+      dropped.add(better < 0 ? other : finding);
+      if (better >= 0) continue;
+    }
+    last.set(finding.kind, finding);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter((finding) => !dropped.has(finding));
 }
 
 const rank = ({ severity }: Finding): number => (severity === 'interrupt' ? 0 : 1);

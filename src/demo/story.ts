@@ -10,6 +10,7 @@ export const TELLING = 'So proud of Oliver Bennett in Year 4, he walked home to 
 export const HARMLESS = 'So proud of our walkers this week, well done all';
 
 const CHECKLIST = { role: 'dialog', name: /^Before you post/ } as const;
+/** In the order in which every surface shows them. */
 const STANDARDS = ['Be kind', 'Be honest', 'Be sensitive', 'Protect confidentiality', 'Stay professional', 'If in doubt, don’t post'];
 
 interface Scene {
@@ -60,6 +61,8 @@ const STEPS: readonly Step[] = [
       const { text } = await driver.find(page, CHECKLIST);
       const missing = ['Oliver Bennett', '14 Alder Grove', ...STANDARDS].filter((words) => !text.includes(words));
       if (missing.length > 0) throw new Error(`The checklist does not show ${missing.join(', ')}.`);
+      const places = STANDARDS.map((words) => text.lastIndexOf(words));
+      if (places.some((place, at) => place < (places[at - 1] ?? 0))) throw new Error('The six standards are not in their order.');
       expectPosts(posts(), []);
     },
   },

@@ -13,9 +13,9 @@ export const PACKAGES: Readonly<Record<BrowserKind, string>> = { chromium: `${di
 
 const PROGRAMS: Readonly<Record<BrowserKind, string>> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
 
-/** Both browsers; `SECOND_LOOK_BROWSER=firefox npm run e2e` runs one while working on it. */
+/** Both browsers; `E2E_BROWSER=firefox npm run e2e` runs one while working on it. */
 export const BROWSERS: readonly BrowserKind[] = (['chromium', 'firefox'] as const).filter(
-  (kind) => !process.env['SECOND_LOOK_BROWSER'] || process.env['SECOND_LOOK_BROWSER'] === kind,
+  (kind) => !process.env['E2E_BROWSER'] || process.env['E2E_BROWSER'] === kind,
 );
 
 /** The post of the README's story, and one that nobody would be asked about. */

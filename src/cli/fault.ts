@@ -1,0 +1,12 @@
+/** Input that cannot be used: one line for standard error, exit code 2, nothing on standard output. */
+export class Fault extends Error {}
+
+/** `file:line:column: what is wrong`, line and column from 1. */
+export const fault = (file: string, what: string, line?: number, column?: number): Fault =>
+  new Fault([file, line, column].filter((part) => part !== undefined).join(':') + `: ${what}`);
+
+/** Line and column, from 1, of an offset. */
+export function position(text: string, offset: number): [line: number, column: number] {
+  const before = text.slice(0, offset);
+  return [before.split('\n').length, offset - before.lastIndexOf('\n')];
+}
