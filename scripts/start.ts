@@ -5,7 +5,7 @@ import { school } from '../src/demo/school';
 import { serveDemo, type DemoServer } from '../src/demo/serve';
 import { playStory } from '../src/demo/story';
 import { build } from './build';
-import { findOrInstall } from './find-browser';
+import { findOrInstall, type FoundBrowser } from './find-browser';
 
 /**
  * `npm start`: the built extension in a real browser, on a feed of its own. With a display it leaves the
@@ -20,8 +20,8 @@ const headless =
   process.argv.includes('--headless') || (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']);
 
 /** The first browser in which the extension really answers: some ignore what they are asked to load, and do not say so. */
-async function openWithExtension(): Promise<Driver> {
-  for (const { kind, name, executablePath } of findOrInstall(tell)) {
+async function openWithExtension(browsers: readonly FoundBrowser[]): Promise<Driver> {
+  for (const { kind, name, executablePath } of browsers) {
     let driver: Driver | undefined;
     try {
       driver = await openBrowser({ kind, executablePath, headless, extensionDir: `${root}dist/${kind === 'firefox' ? 'firefox' : 'chrome'}` });
@@ -46,14 +46,14 @@ async function leaveOpen(driver: Driver, demo: DemoServer): Promise<void> {
   tell('then press Post (Enter in the chat). Close the window, or press Ctrl+C here, to end.');
   await new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve());
-    process.once('SIGINT', () => resolve());
   });
 }
 
 async function start(): Promise<void> {
+  const browsers = findOrInstall(tell);
   tell('Building the extension and the feed.');
   await build();
-  const driver = await openWithExtension();
+  const driver = await openWithExtension(browsers);
   const demo = await serveDemo({ dir: `${root}dist/demo` });
   try {
     await driver.writeUserSettings(school);

@@ -40,6 +40,8 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
   return {
     rest(event) {
       const { key, type, timeStamp } = event as KeyboardEvent;
+      // Our own replay comes as soon as the person has decided.
+      if (!event.isTrusted) return false;
       if (!letGo && type === 'keydown' && key === last.key && timeStamp - last.at < DOUBLE_WITHIN) letGo = () => {};
       if (!letGo) return false;
       swallow(event);

@@ -40,18 +40,29 @@ export interface Bench {
 export interface BenchOptions {
   readonly extensionDir?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** A public host name that leads to the demo server in this browser. */
+  readonly host?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school }: BenchOptions = {}): Promise<Bench> {
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host }: BenchOptions = {}): Promise<Bench> {
   const demo = await serveDemo({ dir: `${dist}demo`, pages: TESTPAGES });
-  const driver = await openBrowser({ kind, executablePath: PROGRAMS[kind], extensionDir, headless: true });
+  const { port } = new URL(demo.url);
+  const driver = await openBrowser({
+    kind,
+    executablePath: PROGRAMS[kind],
+    extensionDir,
+    headless: true,
+    ...(host ? { args: [`--host-resolver-rules=MAP ${host}:80 127.0.0.1:${port}`] } : {}),
+    // Firefox maps no ports; asked as a proxy, the server answers for any host.
+    ...(host ? { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': Number(port) } } : {}),
+  });
   await driver.writeUserSettings({ extraSites: ['127.0.0.1'], ...settings });
   await driver.watches('127.0.0.1');
   return {
     driver,
     demo,
     async on(path, use) {
-      const page = await driver.newPage(demo.url.replace(/\/$/, '') + path);
+      const page = await driver.newPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path);
       try {
         return await use(page);
       } finally {

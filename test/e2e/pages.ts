@@ -89,6 +89,28 @@ export const TESTPAGES: Record<string, string | { html: string; headers: Record<
     `${BOX}<table>${Array.from({ length: 1000 }, (_, row) => `<tr>${Array.from({ length: 5 }, (__, cell) => `<td contenteditable>${row}.${cell}</td>`).join('')}</tr>`).join('')}</table>`,
   ),
 
+  /** After mastodon/mastodon, app/javascript/mastodon/features/compose/components/compose_form.jsx. */
+  '/mastodon': page(`
+    <form class="search"><input class="search__input" type="text" placeholder="Search or paste URL" aria-label="Search"></form>
+    <form class="compose-form">
+      <div class="autosuggest-textarea"><label><span style="display:none">What’s on your mind?</span>
+        <textarea class="autosuggest-textarea__textarea" placeholder="What’s on your mind?" aria-autocomplete="list" rows="4" cols="50"></textarea></label></div>
+      <button type="button" title="Add content warning">CW</button>
+      <div class="compose-form__submit"><button type="submit" class="button">Post</button></div>
+    </form>
+    <script>
+      window.published = [];
+      const box = document.querySelector('.autosuggest-textarea__textarea');
+      const send = (event) => {
+        event.preventDefault();
+        window.published.push({ text: box.value, trusted: event.isTrusted });
+        box.value = '';
+      };
+      document.querySelector('.compose-form').addEventListener('submit', send);
+      document.querySelector('.search').addEventListener('submit', (event) => event.preventDefault());
+      box.addEventListener('keydown', (event) => { if (event.keyCode === 13 && (event.ctrlKey || event.metaKey)) send(event); });
+    </script>`),
+
   /** Fields with a purpose of their own: never a compose box. */
   '/not-a-post': page(
     `<form role="search"><input name="q" aria-label="Search"><button>Search</button></form>
