@@ -14,7 +14,18 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     }
     last.set(finding.kind, finding);
   }
-  return ordered.filter((finding) => !dropped.has(finding));
+  const kept = ordered.filter((finding) => !dropped.has(finding));
+  return withoutNamesInside(kept);
+}
+
+/** The name in an address or a password is a street's or a word's. */
+function withoutNamesInside(findings: readonly Finding[]): Finding[] {
+  let outer = 0;
+  return findings.filter(({ kind, start, end }) => {
+    if (kind === 'pupil-name') return start >= outer || end > outer;
+    if (kind === 'address' || kind === 'credential' || kind === 'contact') outer = Math.max(outer, end);
+    return true;
+  });
 }
 
 const rank = ({ severity }: Finding): number => (severity === 'interrupt' ? 0 : 1);

@@ -26,7 +26,9 @@ export interface Reading {
 
 /** A class or year: 4W, 10R, Y7, yr6, P7, S2, KS3, 5/6. */
 const CLASS_CODE = /^(?:(?:1[0-3]|[1-9])[a-z]{1,2}\d?|(?:y|yr|year)(?:1[0-3]|[1-9])[a-z]?s?|p[1-7]|s[1-6]|ks[1-5])$/;
-const NOT_CLASS = /^(?:\d+(?:st|nd|rd|th|am|pm|a|p|k|m|kg|g|cm|mm|km|ml|l|s|x|d|ft|in|hr|mb|gb|v|g)|[1-9]g|s[1-6]s)$/;
+const NOT_CLASS = /^\d+(?:st|nd|rd|th|am|pm|k|kg|cm|mm|km|ml|ft|in|hr|mb|gb)$/;
+/** In lower case these are amounts: 5m, 3x, 10p. */
+const AMOUNT = /^\d+[apkmgsxdlv]$/;
 const YEAR_WORD = /^(?:year|years|yr|y|primary|blwyddyn|bl)$/;
 const YEAR_NUMBER = /^(?:(1[0-3]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
@@ -72,7 +74,7 @@ export function read(text: string): Reading {
     let stage = '';
     const first = body.charCodeAt(token.start) | 32;
     if (first < 58 || first === 112 || first === 115 || first === 121 || first === 107) {
-      if (CLASS_CODE.test(word) && !NOT_CLASS.test(word) && !(shape === 'lower' && /^\d[a-z]$/.test(word) && /^[sdmkgpx]$/.test(word.charAt(1)))) stage = word.replace(/\D/g, '');
+      if (CLASS_CODE.test(word) && !NOT_CLASS.test(word) && !(shape === 'lower' && AMOUNT.test(word))) stage = word.replace(/\D/g, '');
     }
     const previous = tokens[i - 1];
     if (previous && YEAR_WORD.test(previous.text) && YEAR_NUMBER.test(word) && token.start - previous.end === 1) stage = String(NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number.parseInt(word, 10));

@@ -14,15 +14,15 @@ export interface KeyListener {
   hear(event: Event): void;
 }
 
+function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
 /** Keys that post: Enter in a box, Enter or Space on its button. Held from keydown until the key is let go. */
 export function keyListener(finder: Finder, gate: Gate): KeyListener {
   let letGo: (() => void) | null = null;
   let last = { key: '', at: -DOUBLE_WITHIN };
-
-  const swallow = (event: Event): void => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-  };
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
     const target = event.composedPath()[0];

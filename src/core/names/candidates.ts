@@ -22,7 +22,7 @@ const PARTICLE = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', '
 /** How name-like one token is, 0 to 3, by list and by shape. */
 export function nameLikeness(reading: Reading, i: number): number {
   const token = reading.tokens[i];
-  if (!token || token.kind !== 'word' || token.shape === 'digits' || token.text.length < 2) return 0;
+  if (!token || token.kind !== 'word' || token.shape === 'digits' || token.text.length < 2 || /\d/.test(token.text)) return 0;
   const bits = reading.known[i] as number;
   const cue = reading.cues[i] as number;
   const named = bits & (FIRST | LAST);

@@ -1,5 +1,5 @@
 import { ADULT, AT, CLASS, DOES, KIN, NEED, ORGANISATION, PRAISE, PUPIL, SCHOOL, SMALL, TITLE, WORK } from '../lexicons/cue-words';
-import { FIRST, LAST, PLACE, WORD } from '../lexicons/known';
+import { FIRST, LAST, PLACE, WORD, lookUp } from '../lexicons/known';
 import { PUBLIC_PEOPLE } from '../lexicons/sets';
 import { PUBLIC_ALONE } from '../lexicons/public-alone';
 import type { Reading } from '../reading';
@@ -24,6 +24,7 @@ export interface Weighed {
 }
 
 const OTHER: Weighed = { verdict: 'other', score: 0 };
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
 const PHRASE_AFTER = /^(?:'s)? ?(?:road|rd|street|st|avenue|ave|day)\b/;
 
 /** Weighs what speaks for and against a candidate being a pupil. */
@@ -45,7 +46,10 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   const listed = words.length > 1 && hasPair(texts, watchlist.hasPair);
   if (listed) return { verdict: 'listed', score: 9 };
   if (titled(reading, from)) return OTHER;
-  if (words.length > 1 && texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`))) return OTHER;
+  if (words.length > 1 && (isPublic(texts.join(' ')) || texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`)))) return OTHER;
+  if (words.length > 1 && lookUp(texts.join(' ')) & PLACE) return OTHER;
+  // "3 Jan", "12 Rowan": a date or an address.
+  if ((before?.shape === 'digits' && first.start - before.end === 1 && sentences[first.sentence] !== undefined && !((cues[from - 1] as number) & CLASS)) || (after?.shape === 'digits' && MONTH.test(last.text))) return OTHER;
   if (words.length === 1 && PUBLIC_ALONE.has(first.text)) return OTHER;
   if (words.length === 1 && own.staffLast.has(first.text) && !watchlist.hasFirst(nameKey(first.text))) return OTHER;
   // "Jack Hunt School", "Charlotte Street", also with one word between: "Grace Baptist Church".
@@ -68,8 +72,13 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (sentence & PRAISE) score += 0.5;
   if (sentence & SCHOOL) score += 0.4;
   if (sentence & NEED) score += 0.5;
+  const around = (sentences[first.sentence - 1] ?? 0) | (sentences[first.sentence + 1] ?? 0);
+  if (!(sentence & CLASS) && around & CLASS) score += 0.7;
+  if (!(sentence & PUPIL) && around & PUPIL) score += 0.4;
+  if (!(sentence & NEED) && around & NEED) score += 0.3;
   if (reading.school > 0) score += 0.7;
   if (reading.school > 2) score += 0.4;
+  if (firstListed && reading.school > 0) score += 0.6;
   if (cueBefore & PUPIL) score += 1;
   if (cueBefore & SMALL) score += 0.6;
   if (cueAfter & DOES && after && after.start - last.end === 1) score += wordName ? 1 : 0.7;

@@ -15,7 +15,8 @@ export function* findInitials(reading: Reading, { own }: Knowledge): Generator<M
   for (const pattern of [DOTTED, BARE]) {
     for (const hit of text.matchAll(pattern)) {
       const letters = hit[0].replace(/[^A-Za-z]/g, '').toLowerCase();
-      if (NOT_PEOPLE.test(letters) || (pattern === BARE && hit[0] !== hit[0].toUpperCase())) continue;
+      const classed = /^ ?[,(]? ?(?:(?:in|of|from) )?\(?(?:year|y\d|yr|p\d|s\d|\d{1,2}[A-Z])/i.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 16));
+      if ((NOT_PEOPLE.test(letters) && !classed) || (pattern === BARE && hit[0] !== hit[0].toUpperCase())) continue;
       const at = tokenAt(tokens, hit.index);
       const next = tokens.find((token) => token.start >= hit.index + hit[0].length);
       // "J.B. Priestley" is somebody else; a class code or a small word after them is what we look for.

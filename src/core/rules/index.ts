@@ -1,7 +1,15 @@
 import type { Rule } from '../rule';
 import { address } from './address';
+import { contact } from './contact';
+import { credential } from './credential';
+import { identifier } from './identifier';
+import { incident } from './incident';
+import { privateInfo } from './private-info';
 import { pupilName } from './pupil-name';
+import { rumour } from './rumour';
+import { topic } from './topic';
+import { unkind } from './unkind';
 import { unreleasedPlan } from './unreleased-plan';
 
 /** Every rule, in the order of their names. */
-export const RULES: readonly Rule[] = [address, pupilName, unreleasedPlan];
+export const RULES: readonly Rule[] = [address, contact, credential, identifier, incident, privateInfo, pupilName, rumour, topic, unkind, unreleasedPlan];

@@ -81,7 +81,7 @@ function* findWording(reading: Reading): Generator<Match> {
     if (worth >= 3 && (part.change > 0 || part.called > 0)) flagged.push({ start: span.start, end: span.end });
     else if (!best || worth > best.worth) best = span;
   }
-  if (flagged.length === 0 && best && best.worth >= 3) flagged.push({ start: best.start, end: best.end });
+  if (flagged.length === 0 && best && best.worth >= 3 && whole.soon + whole.inside + whole.big > 0 && whole.change > 0) flagged.push({ start: best.start, end: best.end });
   yield* flagged;
 }
 

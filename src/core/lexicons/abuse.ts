@@ -1,0 +1,16 @@
+// Source: written for this project. MIT. Plain abuse only; subtler words are left to the checklist.
+
+/** Words that demean a group wherever they stand. */
+export const SLURS = /\b(?:pakis?|niggers?|niggas?|chinks?|coons?|wogs?|gypp?os?|pikeys?|pikies|jungle bunn(?:y|ies)|towel ?heads?|rag ?heads?|yids?|kikes?|spastics?|spackers?|spazz?(?:es|er)?|retards?|retarded|mongs?|mongoloids?|cripples?|faggots?|fags|poofs?|poofters?|dykes|trann(?:y|ies)|shemales?|bum ?boys?|half[- ]castes?|golliwogs?|knackers|gyppy)\b/g;
+
+/** Abuse that needs somebody it is aimed at. */
+export const ABUSE = new RegExp(
+  "\\b(?:thick as (?:mince|two short planks|shit|a brick)|(?:is|are|he'?s|she'?s|they'?re|you'?re|was|were|so|as|absolutely|bloody|total(?:ly)?|complete|proper|such an?|what an?|utter|absolute|an?|little|lazy|fat|old|stupid|ignorant|you) (?:thick|thicko|moron|morons|moronic|idiots?|imbeciles?|cretins?|halfwits?|dimwits?|numpty|numpties|scum|scumbags?|vermin|animals|feral|pigs?|cow|cows|bitch|bitches|slag|slags|slut|sluts|whore|twats?|cunts?|wankers?|pricks?|dickheads?|arseholes?|bastards?|tossers?|knobheads?|bellends?|waste of space|pathetic|useless|clueless|incompetent|disgusting|repulsive|vile|ugly|fatso|lard ?arse|psycho|nutter|mental|deranged|cockroach(?:es)?|parasites?|chavs?|trash|inbred|degenerates?|freaks?|weirdos?|creeps?|thugs?|spanners?|snowflakes?|jobsworth|bully|liars?|fraud|dinosaurs?|witch|sow|brats?|shits?|gobshites?|muppets?|melts?|wet wipe)\\b|\\b(?:waste of (?:space|oxygen|skin|a desk)|iq of an? [a-z ]{3,20}|human wet wipe|what a (?:spanner|muppet|moron|idiot|prick|bitch|cow)|fat (?:dad|mum|kid|slag|cow|bitch)|fatter kid|couldn'?t (?:manage|teach|run|organise) [a-z ]{2,30} in an? [a-z]+|should be (?:sacked|shot|sterilised|put down|deported|locked up)|(?:hate|despise|can'?t stand) (?:that|those|these|this|the|his|her|their) (?:[a-z]+ )?(?:kid|kids|child|class|family|parents?|woman|man|mum|dad|head|teacher)|go back to (?:your|their) (?:own )?countr(?:y|ies)|teach (?:her|him|them) some manners|(?:drop|kill) (?:dead|yourself)|kys|shut (?:your|their|her|his) (?:face|mouth|gob)|smells? of (?:wee|piss|shit)|face like|dumb as|dragged up|couldn'?t care less about (?:her|his|their) kids)\\b)",
+  'g',
+);
+
+/** Somebody: a pupil, parent, colleague, group, or the person spoken to. */
+export const AIMED = /\b(?:he|she|they|you|he'?s|she'?s|they'?re|you'?re|him|her|them|his|their|your|kids?|children|child|pupils?|students?|boys?|girls?|lads?|parents?|mums?|dads?|mother|father|family|families|head|headteacher|deputy|teachers?|colleagues?|staff|ta|governors?|mr|mrs|miss|ms|women|woman|men|man|people|muslims?|jews?|gays?|immigrants?|refugees?|blacks?|whites?|disabled|trans|class|year \d+|sandra|boss|slt|mentor|school)\b/;
+
+/** Told of, turned down or learnt about, and not said. */
+export const QUOTED_OR_DENIED = /\b(?:called (?:me|us)|calls? (?:me|us)|don'?t (?:say|call|use)|never (?:say|call|use)|shouldn'?t (?:say|call)|stop (?:calling|saying|using)|the word|word for|no one should|(?:is|was|it'?s) (?:racist|offensive|wrong|unacceptable|not ok(?:ay)?)|slurs?|i (?:am|was|felt|feel|look)|i'?m (?:so|such|a|an)|we (?:are|were) all|novel|chapter|character|macbeth|lesson on|assembly on|used to be called|hate speech)\b/;
