@@ -12,15 +12,23 @@ import { platforms } from '../src/platforms/index';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist/package`;
 
-/** The locale files carry notes for translators, and search words that no page script needs: they stay out of what ships in a script. */
-const wordsOnly: Plugin = {
-  name: 'words-only',
+/**
+ * Takes into a script only the words it can say. The locale files also carry notes for translators, and the
+ * words of our own pages, which no frame needs.
+ */
+const words = (said: RegExp): Plugin => ({
+  name: 'words',
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('/messages.json')) return null;
     const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')) as Record<string, { message: string }>);
-    return JSON.stringify(Object.fromEntries(messages.map(([key, { message }]) => [key, { message }])));
+    return JSON.stringify(Object.fromEntries(messages.filter(([key]) => said.test(key)).map(([key, { message }]) => [key, { message }])));
   },
+});
+const EVERY = /./;
+const SAID_BY: Readonly<Record<string, RegExp>> = {
+  engine: /^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|\w+_(title|text)))$/,
+  background: /^(months|bar_.*)$/,
 };
 
 const base: InlineConfig = {
@@ -28,7 +36,6 @@ const base: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [wordsOnly],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
 
@@ -44,7 +51,7 @@ async function script(name: string, entry: string, source?: string): Promise<voi
   const id = `${root}src/${entry}`;
   await vite({
     ...base,
-    plugins: [wordsOnly, ...(source ? [entryOf(id, source)] : [])],
+    plugins: [words(SAID_BY[name] ?? EVERY), ...(source ? [entryOf(id, source)] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -59,6 +66,7 @@ async function script(name: string, entry: string, source?: string): Promise<voi
 async function pages(): Promise<void> {
   await vite({
     ...base,
+    plugins: [words(EVERY)],
     root: `${root}src`,
     base: '/',
     build: {

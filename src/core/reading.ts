@@ -1,4 +1,4 @@
-import { CLASS, CUES, FUNCTION, PRAISE, PUPIL, SCHOOL } from './lexicons/cue-words';
+import { CLASS, CUES, FUNCTION, ORGANISATION, PRAISE, PUPIL, SCHOOL, TITLE } from './lexicons/cue-words';
 import { FIRST, LAST, WORD, lookUp } from './lexicons/known';
 import { fold, type Folded } from './text/fold';
 import { tokenise, type Token } from './text/tokens';
@@ -20,6 +20,10 @@ export interface Reading {
   readonly school: number;
   /** The school year of the first class named, '' for none. */
   readonly year: string;
+  /** The cues of the whole text together. */
+  readonly about: number;
+  /** How many everyday words carry a capital inside a sentence. */
+  readonly loose: number;
   /** Capitals tell nothing: hardly any, nearly only, or on every word as in a headline. */
   readonly capitals: 'tell' | 'none' | 'all' | 'title';
 }
@@ -51,6 +55,7 @@ export function read(text: string): Reading {
   let capital = 0;
   let upper = 0;
   let words = 0;
+  let loose = 0;
   const tell = (i: number, bits: number): void => {
     cues[i] = (cues[i] as number) | bits;
     const { sentence } = tokens[i] as Token;
@@ -65,7 +70,10 @@ export function read(text: string): Reading {
       known[i] = lookUp(word);
       if (!(cue & FUNCTION) && word.length > 3) {
         words += 1;
-        if (shape === 'capital') capital += 1;
+        if (shape === 'capital') {
+          capital += 1;
+          if (!token.opens && (known[i] as number) === WORD && !(cue & (SCHOOL | TITLE | ORGANISATION))) loose += 1;
+        }
         else if (shape === 'upper') upper += 1;
       }
     } else if (shape === 'mixed') known[i] = lookUp(word);
@@ -93,7 +101,7 @@ export function read(text: string): Reading {
     }
   }
   const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
-  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals };
+  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, about: sentences.reduce((all, bits) => all | bits, 0) };
 }
 
 /** The token that holds or follows `offset`; -1 behind the last. */

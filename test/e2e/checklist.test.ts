@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the checklist, by keyboard and in every size, in %s', (
       await opened(page);
       await page.evaluate(() => {
         const host = [...document.documentElement.children].at(-1);
-        for (const type of ['click', 'pointerdown', 'mousedown']) host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        for (const fake of ['click', 'pointerdown', 'mousedown']) host?.dispatchEvent(new MouseEvent(fake, { bubbles: true, composed: true }));
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       });

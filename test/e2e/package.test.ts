@@ -40,7 +40,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
   });
 
   test('every file that the manifest names is there', () => {
-    const named = JSON.stringify(manifest).match(/[\w/-]+\.(js|html|png|json)/g) ?? [];
+    const named = JSON.stringify(manifest).match(/[\w/-]+\.(json|js|html|png)/g) ?? [];
     for (const file of named) expect(files).toContain(file);
   });
 

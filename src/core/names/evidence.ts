@@ -57,15 +57,18 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (cueAfter & ORGANISATION && after && after.start - last.end === 1 && (after.shape !== 'lower' || reading.capitals === 'none')) return OTHER;
   if (after && organised(to + 2) && after.shape === 'capital' && after.start - last.end === 1) return OTHER;
   if (((cues[to] as number) & ORGANISATION) !== 0 && words.length > 1 && ((known[to] as number) & LAST) === 0) return OTHER;
+  // "Maggie's Lane", "King James's School": what belongs to the name has a name of its own.
+  if (last.possessive && after?.shape === 'capital' && after.start - last.end === 3 && !(cueAfter & KIN) && reading.capitals === 'tell') return OTHER;
+  if (before?.text === 'the' && first.start - before.end === 1 && !(cueAfter & (PUPIL | KIN))) return OTHER;
   if (PHRASE_AFTER.test(reading.lower.slice(last.end, last.end + 8))) return OTHER;
 
-  let score = candidate.words > 1 ? Math.min(3.4, 1 + candidate.sum * 0.5) : candidate.best * 0.75;
+  let score = candidate.words > 1 ? Math.min(3.1, 0.9 + candidate.sum * 0.5) : candidate.best * 0.75;
   const lone = candidate.words === 1;
   const bits = known[from] as number;
   const wordName = lone && (bits & WORD) !== 0;
   const sentence = sentences[first.sentence] as number;
   const firstListed = watchlist.hasFirst(nameKey(first.text)) || (first.text.includes('-') && watchlist.hasFirst(nameKey(first.text.split('-')[0] ?? '')));
-  if (firstListed && (bits & FIRST || candidate.best > 1)) score += lone ? (wordName ? 0.7 : 1) : 0.5;
+  if (firstListed && (bits & FIRST || candidate.best > 1)) score += lone ? (wordName ? 1 : 1.2) : 0.5;
 
   if (sentence & CLASS) score += 1.2;
   if (sentence & PUPIL) score += 0.8;
@@ -74,33 +77,46 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (sentence & NEED) score += 0.5;
   const around = (sentences[first.sentence - 1] ?? 0) | (sentences[first.sentence + 1] ?? 0);
   if (!(sentence & CLASS) && around & CLASS) score += 0.7;
-  if (!(sentence & PUPIL) && around & PUPIL) score += 0.4;
+  if (!(sentence & PUPIL) && around & PUPIL) score += 0.7;
+  else if (!(sentence & PUPIL) && reading.about & PUPIL) score += 0.3;
   if (!(sentence & NEED) && around & NEED) score += 0.3;
   if (reading.school > 0) score += 0.7;
   if (reading.school > 2) score += 0.4;
   if (firstListed && reading.school > 0) score += 0.6;
   if (cueBefore & PUPIL) score += 1;
-  if (cueBefore & SMALL) score += 0.6;
+  if (cueBefore & SMALL) score += before?.text === 'our' || before?.text === 'wee' || before?.text === 'little' ? 1.1 : 0.6;
   if (cueAfter & DOES && after && after.start - last.end === 1) score += wordName ? 1 : 0.7;
   if (last.possessive && cueAfter & KIN) score += 1.6;
   else if (last.possessive && !wordName) score += 0.2;
   if (classFollows(reading, to)) score += 1.3;
 
-  if (before?.text === 'the' && first.start - before.end === 1) score -= cueAfter & PUPIL ? 0 : 2.5;
   if (cueBefore & ADULT) score -= 1.8;
   if (cueAfter & ADULT) score -= 1.2;
   if (cueBefore & AT && lone && bits & PLACE) score -= 3;
-  else if (cueBefore & AT && lone) score -= 0.8;
+  else if (cueBefore & AT && lone) score -= cueAfter & DOES || before?.text === 'from' ? 0.4 : 1.6;
   if (lone && bits & PLACE && !firstListed) score -= 1;
   if ((cueAfter & WORK && last.possessive) || (before?.text === 'by' && (sentence & WORK || (tokens[from - 2]?.shape ?? 'lower') === 'capital'))) score -= 2.2;
   if (sentence & WORK && !(sentence & (CLASS | PUPIL))) score -= 0.8;
-  if (wordName && (first.opens || reading.capitals !== 'tell')) score -= 0.8;
+  const acts = (cueAfter & DOES) !== 0 && after !== undefined && after.start - last.end === 1;
+  if (wordName && !acts && (first.opens || reading.capitals !== 'tell')) score -= 0.8;
+  // Where any word may carry a capital it tells little.
+  if (lone && reading.loose > 2) score -= wordName ? 1.6 : candidate.best < 2.3 ? 1.2 : 0.4;
+  if (reading.about & WORK && namesPublic(reading) && !(sentence & (CLASS | PUPIL))) score -= 1.2;
   if (reading.capitals === 'title') score -= lone ? 1.5 : 0.7;
   if (reading.capitals === 'none') score -= lone ? 0.3 : 0.2;
   if (own.staffFirst.has(first.text) && lone && !firstListed) score -= 1.5;
   if (lone && own.staffLast.has(last.text)) score -= 1.5;
   if (!lone && texts.some((text) => own.nameWords.has(text))) score -= 2;
   return { verdict: score >= ENOUGH ? 'pupil' : 'unclear', score };
+}
+
+/** Does the text also name people whom everybody may name? Then it is likely about books, films or history. */
+function namesPublic(reading: Reading): boolean {
+  const { tokens } = reading;
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    return token.shape !== 'lower' && (PUBLIC_ALONE.has(token.text) || (next !== undefined && next.shape !== 'lower' && next.start - token.end === 1 && isPublic(`${token.text} ${next.text}`)));
+  });
 }
 
 /** Mr, Mrs … before it, or in its first word. "Doctor" in words is no title here, but a dream. */

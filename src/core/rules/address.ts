@@ -21,11 +21,14 @@ const LIVES = new RegExp(
   'g',
 );
 const DESCRIBED = new RegExp(
-  `(?<!\\w)(?:the |my |our |his |her |their |its |it's )?(?:[a-z]+ ){0,2}(?:house|bungalow|flat|cottage|caravan|end terrace|semi|front door|gate|flats?|maisonette) ${BESIDE} [^.!?,;\\n]{3,50}`,
+  `(?<!\\w)(?:the |my |our |his |her |their |its |it's )?(?:[a-z]+ ){0,2}(?:house|bungalow|flat|cottage|caravan|end terrace|semi|front door|flats?|maisonette) ${BESIDE} [^.!?,;\\n]{3,50}`,
   'g',
 );
-const HABIT = /(?<!\w)(?:(?:he|she|they|him|her|his|dad|mum|who)\b[^.!?\n]{0,30}?\b)?(?:drops|picks|parks|drinks|walks|runs?|jogs?|sits|waits|goes|is in|'s in|'s at|is at|swims?|gets off)\b[^.!?\n]{3,70}?\b(?:every|each|most) (?:single )?(?:day|night|morning|evening|afternoon|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g;
+const HABIT = /(?<!\w)(?:(?:he|she|they|him|her|his|dad|mum|who)\b[^.!?\n]{0,30}?\b)?(?:drops|picks|parks|drinks|walks|runs?|jogs?|sits|waits|goes|is in|'s in|'s at|is at|swims?|gets off)\b(?:[^.!?\n]|\.\d){3,70}?\b(?:every|each|most) (?:single )?(?:day|night|morning|evening|afternoon|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g;
 const ROUTE = /(?<!\w)(?:same|usual|my|his|her|their) (?:[a-z]+ )?(?:loop|route|run|walk|way home|bus|path)\b[^.!?\n]{3,60}\b(?:on my own|alone|in the (?:pitch )?dark|every|each)\b/g;
+const MY_ROAD = /(?<!\w)(?:on|in|down|up) (?:my|our|the same) (?:road|street|estate|close|avenue|lane|terrace),? [a-z][a-z']+ [a-z]+/g;
+const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|door|home is) (?:at )?(?:number|no\.?) ?\d{1,4}[a-z]?\b[^.!?\n]{0,30}/g;
+const BARE_STREET = new RegExp(`(?<!\\w)(?:near|on|off|round|along|up|down|behind|opposite|from|at|of) (?:the (?:top|bottom|end) of )?((?:[a-z][a-z'.-]{2,20} ){1,3}(?:${STREET_SURE}))\\b`, 'g');
 /** What follows a number without being a street: "4 new park benches", "6 boys on the hill". */
 const NOT_STREET = /(?<!\w)(?:\d+(?:st|nd|rd|th|am|pm|mins?|miles?|km|years?|%|p)|years?|yrs?|weeks?|days?|months?|hours?|hrs?|mins?|minutes?|miles?|metres?|points?|pages?|marks?|pupils?|students?|children|kids|boys|girls|classes|players|teams?|goals?|pounds?|quid|books?|houses?|of|the|a|an|and|in|at|to|for|from|on|is|are|was|were|it|i|we|you|that|this|with|no|not|half|past|o'clock|am|pm|out|over|all|our|my|your|more|new|big|parents|staff|people|families|questions?|form|set|period|room|nil|different|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w)/;
 
@@ -48,6 +51,9 @@ export const address: Rule = {
     for (const hit of lower.matchAll(LIVES)) if (tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
     for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(hit[0]) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
     for (const hit of lower.matchAll(HABIT)) if (/\b(?:he|she|they|him|her|his|dad|mum|who|councillor|teacher)\b/.test(sentence(reading, hit.index)) && /\b(?:gate|pub|in the|at the|bench|bus stop|gym|cafe|club|nursery|shop|station|park|arms|table)\b/.test(hit[0]) && !/\b(?:school|class|library|year \d)\b/.test(hit[0])) yield place(hit.index, hit[0].length);
+    for (const hit of lower.matchAll(MY_ROAD)) if (/[A-Z]/.test(reading.text.slice(hit.index + 10, hit.index + hit[0].length))) yield place(hit.index, hit[0].length);
+    for (const hit of lower.matchAll(DOOR_NUMBER)) if (HOME.test(sentence(reading, hit.index))) yield place(hit.index, hit[0].length);
+    yield* findBareStreets(reading, knowledge);
     for (const hit of lower.matchAll(ROUTE)) yield place(hit.index, hit[0].length);
     yield* findLocationCodes(reading);
   },
@@ -95,6 +101,18 @@ function* findNumbered(reading: Reading, { own }: Knowledge): Generator<Match> {
       NUMBERED.lastIndex = hit.index + all.length;
       yield place(hit.index, all.length);
     }
+  }
+}
+
+/** A street without a number, where somebody's home or way home is the matter. */
+function* findBareStreets(reading: Reading, { own }: Knowledge): Generator<Match> {
+  for (const hit of reading.lower.matchAll(BARE_STREET)) {
+    const street = hit[1] ?? '';
+    const start = hit.index + hit[0].length - street.length;
+    const around = sentence(reading, hit.index);
+    if (own.address.includes(street) || VENUE.test(around) || NOT_STREET.test(street)) continue;
+    if (!/^[A-Z]/.test(reading.text.charAt(start)) || !/\b(?:home|lives?|living|house|flat|walk (?:a|him|her|them|my)|my road|door|neighbours?|moved)\b/.test(around)) continue;
+    yield place(start, street.length);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Match } from '../types';
 
 const SECRET_WORD = "(?:pass ?words?|passcodes?|pass ?phrase|pwd|pin|(?:door|gate|alarm|key ?(?:safe|pad|box)|lock ?box|entry|access|staff ?room|office|photocopier|printer|building|side|back|main|safe|buzzer|security|site)(?:'s)? ?(?:broken so )?(?:code|number|pin)|code(?: for the (?:door|gate|alarm|safe|key ?safe|photocopier|staff ?room|[a-z]+ door))?|combination|wi-?fi(?: (?:password|key|code))?|staff wi-?fi|log ?in|user ?name|network key|cyfrinair|cod y drws)";
 /** A secret and what it is: with a digit or a sign in it, or in quotes, since "the password is broken" tells none. */
-const TOLD = new RegExp(`(?<!\\w)${SECRET_WORD}[^\\n.!?"']{0,40}?(?: is|'s|:|=| -| –| are| =|, )(?: now| still| currently)? ?["']?((?=[^\\s"']{0,30}[\\d!£$%^&*_#@])[^\\s"',]{3,32}(?: ?/ ?[^\\s"',]{3,32})?)`, 'g');
+const TOLD = new RegExp(`(?<!\\w)${SECRET_WORD}[^\\n!?"]{0,60}?(?: is|'s|:|=| -| –| are| =|, )(?: now| still| currently)? ?["']?((?:[^\\s"',]{3,32} ?/ ?)?(?=[^\\s"']{0,30}[\\d!£$%^&*_#@])[^\\s"',]{3,32}(?: ?/ ?[^\\s"',]{3,32})?)`, 'g');
 const QUOTED = new RegExp(`(?<!\\w)(?:pass ?word|passcode|wi-?fi key|network key)[^\\n.!?]{0,40}? (?:is|was|are|=|:) ?["']([^"'\\n]{3,32})["']`, 'g');
 const CODE_AFTER = /(?<!\w)(?:(?:door|gate|alarm|key ?safe|keypad|lock ?box|buzzer|staff ?room|site|safe) code|code for (?:the )?(?:door|gate|alarm|key ?safe|staff ?room)|pin)[ :=-]{1,3}(?:is )?([a-z]?\d[\d ]{2,7}[a-z#*]?)(?!\w)/g;
 const CARD = /(?<![\d.])(?:\d[ -]?){12,18}\d(?![\d.])/g;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { sentenceAround } from '../text/sentences';
+import { ADULT, KIN, PUPIL } from '../lexicons/cue-words';
 import { clauseSpan } from '../text/clauses';
 import { ABUSE, AIMED, QUOTED_OR_DENIED, SLURS } from '../lexicons/abuse';
 
@@ -11,11 +12,13 @@ export const unkind: Rule = {
   severity: 'interrupt',
   why: 'why_unkind',
   *find(reading) {
-    const { lower } = reading;
+    const { lower, school, about } = reading;
+    // Beyond school, plain abuse is left to the person: slurs are not.
+    const here = school > 0 || (about & (PUPIL | KIN | ADULT)) !== 0;
     for (const [pattern, slur] of [[SLURS, true], [ABUSE, false]] as const) {
       for (const hit of lower.matchAll(pattern)) {
         const around = sentenceAround(reading, hit.index);
-        if (QUOTED_OR_DENIED.test(around) || (!slur && !AIMED.test(around))) continue;
+        if (QUOTED_OR_DENIED.test(around) || (!slur && !(here && AIMED.test(around)))) continue;
         const [start, end] = clauseSpan(reading, hit.index, hit.index + hit[0].length);
         yield { start, end };
       }

@@ -21,7 +21,7 @@ export const unreleasedPlan: Rule = {
       'Head has handed her notice in, parents will be told on Monday',
       "Governors agreed last night to drop the sixth form. Not announced yet so don't share",
       'we got the call, ofsted tomorrow',
-      "Embargoed till Thursday: our new sports hall has got its funding",
+      "Embargoed till Thursday: our new sports hall has its funding signed off",
       'Shh 🤫 uniform is changing to green in September',
     ],
     passes: [
@@ -65,24 +65,29 @@ function* findWording(reading: Reading): Generator<Match> {
   const whole = score(lower);
   if (whole.change + whole.called === 0 && whole.secret < 2) return;
   const announced = ANNOUNCED.test(lower);
-  let start = 0;
-  let best: { start: number; end: number; worth: number } | null = null;
-  const flagged: Match[] = [];
+  const parts: Part[] = [];
+  let first = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const next = tokens[i + 1];
-    if (!token || (next && next.sentence === token.sentence)) continue;
-    const from = tokens[start]?.start ?? 0;
-    const part = score(lower.slice(from, token.end));
-    start = i + 1;
-    const schooled = reading.school > 0 ? 0.6 : 0;
-    const worth = part.change * 1.2 + part.called * 3 + Math.min(whole.secret, 2) * (part.change + part.secret > 0 ? 1.2 : 0) + (part.change > 0 ? part.soon * 0.6 + part.inside * 0.7 + part.big * 0.8 : 0) + schooled - (announced ? 2.5 : 0);
-    const span = { start: from, end: token.end, worth };
-    if (worth >= 3 && (part.change > 0 || part.called > 0)) flagged.push({ start: span.start, end: span.end });
-    else if (!best || worth > best.worth) best = span;
+    if (!token || tokens[i + 1]?.sentence === token.sentence) continue;
+    const start = tokens[first]?.start ?? 0;
+    // A sign that keeps it quiet may stand behind the last word.
+    const end = i + 1 < tokens.length ? token.end : lower.length;
+    parts.push({ start, end: token.end, ...score(lower.slice(start, end)) });
+    first = i + 1;
   }
-  if (flagged.length === 0 && best && best.worth >= 3 && whole.soon + whole.inside + whole.big > 0 && whole.change > 0) flagged.push({ start: best.start, end: best.end });
-  yield* flagged;
+  for (const [i, part] of parts.entries()) {
+    const near = part.secret + 0.7 * ((parts[i - 1]?.secret ?? 0) + (parts[i + 1]?.secret ?? 0));
+    const worth =
+      part.change * 1.2 + part.called * 3 + Math.min(near, 2) * (part.change > 0 ? 1.4 : 0) + (part.change > 0 ? part.soon * 0.6 + part.inside * 0.7 + part.big * 0.8 : 0) +
+      (reading.school > 0 ? 0.6 : 0) - (announced ? 2.5 : 0);
+    if (worth >= 2.9 && part.change + part.called > 0) yield { start: part.start, end: part.end };
+  }
+}
+
+interface Part extends ReturnType<typeof score> {
+  readonly start: number;
+  readonly end: number;
 }
 
 const count = (pattern: RegExp, text: string): number => (pattern.test(text) ? 1 : 0);

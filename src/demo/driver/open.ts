@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { asSource } from './as-source';
 import { launchChromium } from './chromium';
@@ -58,7 +59,16 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
     },
     async shot(page, path) {
       // Beyond the viewport would lay the page out anew, and close what closes itself at a resize.
-      await page.screenshot({ path, captureBeyondViewport: false });
+      const take = async (): Promise<string> => page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+      let before = '';
+      // What fades in has arrived when two looks in a row are alike; a blinking caret may spoil that, not for ever.
+      const still = async (): Promise<string | false> => {
+        const now = await take();
+        const same = now === before;
+        before = now;
+        return same && now;
+      };
+      await writeFile(path, await until('the page to come to rest', still, 2000).catch(() => before), 'base64');
     },
     emulateDark: (page, on = true) => engine.dark(page, on),
     async zoom(page, factor) {
