@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { BUCKETS, STEP, eachGram } from '../src/core/names/shape';
 import { fold } from '../src/core/text/fold';
 import { hash } from '../src/core/text/hash';
-import { encodeSet } from '../src/core/text/lossy-set';
+import { LossySet, encodeSet } from '../src/core/text/lossy-set';
+import { SUFFIXES, isWord } from '../src/core/lexicons/known';
 
 const require = createRequire(process.env['LEXICON_PACKAGES'] ?? import.meta.url);
 const sources = join(import.meta.dirname, 'lexicon-sources');
@@ -65,8 +66,7 @@ const places = new Set([...cities.map(({ name }) => plain(name)), ...lines('plac
 const people = lines('public-people.txt').flatMap((line) => line.split(',')).map((name) => plain(name.trim())).filter(Boolean);
 
 /** A word that a regular ending makes of another is not kept: the reader takes endings off. */
-const ENDINGS: readonly [string, string][] = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['ers', '']];
-const derived = (word: string): boolean => word.length > 3 && ENDINGS.some(([ending, instead]) => word.endsWith(ending) && word.length - ending.length > 2 && everyday.has(word.slice(0, -ending.length) + instead));
+const derived = (word: string): boolean => word.length > 3 && SUFFIXES.some(([ending, instead]) => word.endsWith(ending) && word.length - ending.length > 2 && everyday.has(word.slice(0, -ending.length) + instead));
 const words = new Set([...everyday].map((word) => word.replaceAll("'", '')).filter((word) => word.length > 1 && !derived(word)));
 for (const line of lines('words.txt')) for (const word of line.split(' ')) words.add(word);
 
@@ -100,6 +100,10 @@ for (const weight of weights) {
 }
 
 const quoted = JSON.stringify;
+// Names that are no words but that the lossy set would take for one.
+const coded = LossySet.read(encodeSet([...words].map((word) => hash(word)), 128));
+const isDerived = (name: string): boolean => words.has(name) || derived(name) || everyday.has(name);
+const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !isDerived(name) && isWord(name, coded));
 const set = (name: string, what: string, members: Iterable<string>, oneIn: number): string => `/** ${what} */\nexport const ${name} = ${quoted(encodeSet([...members].map((member) => hash(member)), oneIn))};\n`;
 writeFileSync(
   join(target, 'sets.ts'),
@@ -107,6 +111,7 @@ writeFileSync(
     set('FIRST_NAMES', 'First names.', firsts, 512) +
     set('SURNAMES', 'Surnames.', lasts, 512) +
     set('WORDS', 'Everyday English words, without their regular forms.', words, 128) +
+    `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
     set('PLACES', 'Towns and countries.', places, 512) +
     set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 4096),
 );

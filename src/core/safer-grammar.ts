@@ -38,8 +38,8 @@ export function mend(text: string, changes: readonly Change[]): Piece[] | null {
       // A gap keeps one space, no space before a stop, and no comma without a neighbour.
       const left = text.slice(at, start);
       const right = text.slice(end, limit);
-      if (/(?:^|\s)$/.test(left) && /^ /.test(right)) end += 1;
-      if (/ $/.test(left) && (/^[,.;:!?)]/.test(text.slice(end, limit)) || end >= text.length)) start -= 1;
+      if (/(?:^|\s)$/.test(left) && right.startsWith(' ')) end += 1;
+      if (left.endsWith(' ') && (/^[,.;:!?)]/.test(text.slice(end, limit)) || end >= text.length)) start -= 1;
       if (/[,(]\s*$/.test(left) && /^ ?[,)]/.test(text.slice(end, limit))) return null;
       if (SENTENCE_START.test(text.slice(0, start)) && /^\s*(?:$|[.!?\n])/.test(text.slice(end, limit))) return null;
     } else {

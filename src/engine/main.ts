@@ -24,9 +24,14 @@ function reading({ words: { t, language } }: Knowledge): Reading {
   return { t, language, clause: (id) => (clause(id).title ? clause(id) : null) };
 }
 
+/** A pasted book is judged when the typing pauses (milliseconds), not at every key; an attempt is judged at once all the same. */
+const LONG = 20_000;
+const PAUSE = 400;
+
 /** One frame's engine: judges texts, and shows what was noticed. */
 function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   const { judgement } = knowledge;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let shown: { composer: Composer; text: string } | null = null;
   let layer: Layer;
   let chip: Chip;
@@ -56,10 +61,15 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   const show = (composer: Composer, text: string): void => {
     shown = { composer, text };
     if (post?.of !== composer) post = { of: composer, control: globalThis.secondLookFinder?.controlOf(composer, null) ?? null };
-    if (knowledge.settings.askWhen === 'off') return chip.hide();
+    clearTimeout(later);
+    if (knowledge.settings.askWhen === 'off') chip.hide();
+    else if (text.length > LONG) later = setTimeout(draw, PAUSE, composer, text);
+    else draw(composer, text);
+  };
+  const draw = (composer: Composer, text: string): void => {
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
-    chip.show({ box: composer.box, text, findings, propose, post: post.control });
+    chip.show({ box: composer.box, text, findings, propose, post: post?.control ?? null });
   };
   renew();
 
@@ -93,6 +103,7 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
       return true;
     },
     leave() {
+      clearTimeout(later);
       chip.hide();
       layer.remove();
     },
@@ -104,6 +115,8 @@ async function start(): Promise<void> {
   const knowledge = await gather(() => engine?.renew());
   engine = createEngine(knowledge);
   globalThis.secondLookGuard?.ready(engine);
+  // The lexicons unfold with the first word looked up: before the first key rather than under it.
+  requestIdleCallback(() => knowledge.judgement.warm());
 }
 
 // A second injection into the same document, after a fail-open, must not make a second engine.

@@ -1,6 +1,6 @@
 import { hash } from '../text/hash';
 import { LossySet } from '../text/lossy-set';
-import { FIRST_NAMES, PLACES, SURNAMES, WORDS } from './sets';
+import { FIRST_NAMES, NOT_WORDS, PLACES, SURNAMES, WORDS } from './sets';
 
 /** What the lexicons know of a word: bits. */
 export const FIRST = 1;
@@ -12,23 +12,40 @@ let sets: { first: LossySet; last: LossySet; word: LossySet; place: LossySet } |
 const load = (): NonNullable<typeof sets> =>
   (sets ??= { first: LossySet.read(FIRST_NAMES), last: LossySet.read(SURNAMES), word: LossySet.read(WORDS), place: LossySet.read(PLACES) });
 
-const SUFFIXES: readonly [ending: string, instead: string][] = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['ers', '']];
+/** Regular endings of a word and what stands in their place. */
+export const SUFFIXES: readonly [ending: string, instead: string][] = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['ers', '']];
 
 /** Is it an everyday English word, in any of its regular forms? */
-function isWord(word: string, set: LossySet): boolean {
+export function isWord(word: string, set: LossySet): boolean {
   if (set.has(hash(word))) return true;
   if (word.length < 4) return false;
   return SUFFIXES.some(([ending, instead]) => word.endsWith(ending) && word.length - ending.length > 2 && set.has(hash(word.slice(0, -ending.length) + instead)));
 }
 
-/** Bits for a lower-case folded word. A hyphenated word answers for its parts when it is not known as a whole. */
+/** What was looked up lately: everyday words come again and again. */
+const lately = new Map<string, number>();
+const LATELY = 6000;
+
+/** Bits for a lower-case folded word. */
 export function lookUp(word: string): number {
+  const bits = lately.get(word);
+  if (bits !== undefined) return bits;
+  if (lately.size >= LATELY) lately.clear();
+  const fresh = search(word);
+  lately.set(word, fresh);
+  return fresh;
+}
+
+function search(word: string): number {
   const { first, last, word: words, place } = load();
   const code = hash(word);
   let bits = (first.has(code) ? FIRST : 0) | (last.has(code) ? LAST : 0) | (place.has(code) ? PLACE : 0);
   if (word.includes("'")) bits |= isWord(word.replaceAll("'", ''), words) || CONTRACTION.test(word) ? WORD : 0;
-  else if (isWord(word, words)) bits |= WORD;
+  else if (isWord(word, words) && !notWords.has(word)) bits |= WORD;
   return bits;
 }
+
+/** Names that the lossy set of words answers for by chance. */
+const notWords: ReadonlySet<string> = new Set(NOT_WORDS.split(' '));
 
 const CONTRACTION = /(?:n't|'(?:s|ll|ve|re|d|m))$/;

@@ -98,6 +98,7 @@ function surnameLikeness(reading: Reading, i: number, before: number): number {
   const cue = CUES.get(token.text) ?? 0;
   if (token.kind !== 'word' || cue !== 0) return 0;
   if (token.shape === 'capital' && reading.capitals === 'tell') return before >= 1 && token.text.length > 1 && bits & (WORD | PLACE) ? 0.6 : 0;
+  if (token.shape === 'lower' && before >= 2 && bits === 0 && token.text.length > 3 && nameShape(token.text) > 0.3) return 0.9;
   // Without capitals a listed surname that is also a word may follow a sure first name.
   return token.shape === 'lower' && before >= 2 && bits & LAST && !(bits & FIRST && bits & WORD) ? 0.7 : 0;
 }

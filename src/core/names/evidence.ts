@@ -11,7 +11,7 @@ import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
 
 /** From here on a candidate is taken for a pupil's name. */
-export const ENOUGH = 3.9;
+export const ENOUGH = 4.7;
 
 let publicPeople: LossySet | undefined;
 const isPublic = (name: string): boolean => (publicPeople ??= LossySet.read(PUBLIC_PEOPLE)).has(hash(name));
@@ -25,6 +25,8 @@ export interface Weighed {
 
 const OTHER: Weighed = { verdict: 'other', score: 0 };
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
+const PLACE_ENDING = /^(?:heath|green|clough|beck|foot|moor|moors|house|lane|way|ways|towers|park|hill|hills|wood|woods|tarn|cakes|end|fields?|common|dale|dales|bridge|brook|cross|ford|gate|hall|head|lake|mill|mills|road|street|greenway|castle|mount|edge|side|bank|water|waters|force|bay|vale|valley|wells|church|court|west|east|north|south|centre|house|team|club|band|day|fair|cup|room|rooms|block|wing)$/;
+const HE_OR_SHE = /\b(?:he|she|his|her|him)\b/;
 const PHRASE_AFTER = /^(?:'s)? ?(?:road|rd|street|st|avenue|ave|day)\b/;
 
 /** Weighs what speaks for and against a candidate being a pupil. */
@@ -62,6 +64,10 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (before?.text === 'the' && first.start - before.end === 1 && !(cueAfter & (PUPIL | KIN))) return OTHER;
   if (PHRASE_AFTER.test(reading.lower.slice(last.end, last.end + 8))) return OTHER;
 
+  const named = (known[from] as number) & FIRST;
+  const sureFirst = named !== 0 && ((known[from] as number) & WORD) === 0;
+  // "Wood Green", "Malory Towers": a place's ending after something that is no sure first name.
+  if (words.length > 1 && !sureFirst && (known[to] as number) & WORD && PLACE_ENDING.test(last.text)) return OTHER;
   let score = candidate.words > 1 ? Math.min(3.1, 0.9 + candidate.sum * 0.5) : candidate.best * 0.75;
   const lone = candidate.words === 1;
   const bits = known[from] as number;
@@ -70,9 +76,20 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   const firstListed = watchlist.hasFirst(nameKey(first.text)) || (first.text.includes('-') && watchlist.hasFirst(nameKey(first.text.split('-')[0] ?? '')));
   if (firstListed && (bits & FIRST || candidate.best > 1)) score += lone ? (wordName ? 1 : 1.2) : 0.5;
 
+  const does = after !== undefined && (after.start - last.end === 1 || (after.start - last.end === 2 && after.text === 'who')) && (cueAfter & DOES) !== 0;
+  const acts = does || (!wordName && after !== undefined && after.start - last.end === 1 && after.shape === 'lower' && /..(?:ed|es|ing)$/.test(after.text) && (known[to + 1] as number) === WORD);
+  const possessed = last.possessive && (cueAfter & KIN) !== 0;
+  const classed = classFollows(reading, to);
+  if (!lone && !named && candidate.best < 2.3) score -= 0.6;
+  if (lone && !firstListed && wordName) score -= bits & FIRST ? 0.6 : 1.6;
+  if (acts) score += cueAfter & DOES ? 0.9 : 0.5;
+  if (HE_OR_SHE.test(reading.lower.slice(last.end, last.end + 120))) score += 0.35;
+  // A lone name that does nothing, has nobody and is not spoken of is as likely a colour, a place or a brand.
+  const person = acts || possessed || classed || last.possessive || (cueBefore & (SMALL | PUPIL | PRAISE)) !== 0 || (cueAfter & (PUPIL | KIN)) !== 0 || reading.lower.charCodeAt(last.end) === 33;
+  if (!person) score -= lone ? 0.5 : 0.2;
   if (sentence & CLASS) score += 1.2;
   if (sentence & PUPIL) score += 0.8;
-  if (sentence & PRAISE) score += 0.5;
+  if (sentence & PRAISE) score += 0.7;
   if (sentence & SCHOOL) score += 0.4;
   if (sentence & NEED) score += 0.5;
   const around = (sentences[first.sentence - 1] ?? 0) | (sentences[first.sentence + 1] ?? 0);
@@ -85,22 +102,20 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (firstListed && reading.school > 0) score += 0.6;
   if (cueBefore & PUPIL) score += 1;
   if (cueBefore & SMALL) score += before?.text === 'our' || before?.text === 'wee' || before?.text === 'little' ? 1.1 : 0.6;
-  if (cueAfter & DOES && after && after.start - last.end === 1) score += wordName ? 1 : 0.7;
-  if (last.possessive && cueAfter & KIN) score += 1.6;
-  else if (last.possessive && !wordName) score += 0.2;
-  if (classFollows(reading, to)) score += 1.3;
+  if (possessed) score += 1.6;
+  else if (last.possessive && !wordName) score += reading.school > 0 || firstListed ? 0.6 : 0.2;
+  if (classed) score += 1.3;
 
   if (cueBefore & ADULT) score -= 1.8;
   if (cueAfter & ADULT) score -= 1.2;
-  if (cueBefore & AT && lone && bits & PLACE) score -= 3;
+  if (cueBefore & AT && lone && bits & PLACE) score -= firstListed && does ? 0.5 : 3;
   else if (cueBefore & AT && lone) score -= cueAfter & DOES || before?.text === 'from' ? 0.4 : 1.6;
   if (lone && bits & PLACE && !firstListed) score -= 1;
   if ((cueAfter & WORK && last.possessive) || (before?.text === 'by' && (sentence & WORK || (tokens[from - 2]?.shape ?? 'lower') === 'capital'))) score -= 2.2;
   if (sentence & WORK && !(sentence & (CLASS | PUPIL))) score -= 0.8;
-  const acts = (cueAfter & DOES) !== 0 && after !== undefined && after.start - last.end === 1;
   if (wordName && !acts && (first.opens || reading.capitals !== 'tell')) score -= 0.8;
   // Where any word may carry a capital it tells little.
-  if (lone && reading.loose > 2) score -= wordName ? 1.6 : candidate.best < 2.3 ? 1.2 : 0.4;
+  if (lone && reading.loose > 2 && !(does && firstListed)) score -= wordName ? 1.6 : candidate.best < 2.3 ? 1.2 : 0.4;
   if (reading.about & WORK && namesPublic(reading) && !(sentence & (CLASS | PUPIL))) score -= 1.2;
   if (reading.capitals === 'title') score -= lone ? 1.5 : 0.7;
   if (reading.capitals === 'none') score -= lone ? 0.3 : 0.2;
@@ -110,13 +125,19 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   return { verdict: score >= ENOUGH ? 'pupil' : 'unclear', score };
 }
 
+const publicReadings = new WeakMap<Reading, boolean>();
+
 /** Does the text also name people whom everybody may name? Then it is likely about books, films or history. */
 function namesPublic(reading: Reading): boolean {
+  const seen = publicReadings.get(reading);
+  if (seen !== undefined) return seen;
   const { tokens } = reading;
-  return tokens.some((token, i) => {
+  const named = tokens.some((token, i) => {
     const next = tokens[i + 1];
     return token.shape !== 'lower' && (PUBLIC_ALONE.has(token.text) || (next !== undefined && next.shape !== 'lower' && next.start - token.end === 1 && isPublic(`${token.text} ${next.text}`)));
   });
+  publicReadings.set(reading, named);
+  return named;
 }
 
 /** Mr, Mrs … before it, or in its first word. "Doctor" in words is no title here, but a dream. */

@@ -18,7 +18,7 @@ export function* findInitials(reading: Reading, { own }: Knowledge): Generator<M
       const classed = /^ ?[,(]? ?(?:(?:in|of|from) )?\(?(?:year|y\d|yr|p\d|s\d|\d{1,2}[A-Z])/i.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 16));
       if ((NOT_PEOPLE.test(letters) && !classed) || (pattern === BARE && hit[0] !== hit[0].toUpperCase())) continue;
       const at = tokenAt(tokens, hit.index);
-      const next = tokens.find((token) => token.start >= hit.index + hit[0].length);
+      const next = tokens[tokenAt(tokens, hit.index + hit[0].length)];
       // "J.B. Priestley" is somebody else; a class code or a small word after them is what we look for.
       if (next && next.start - hit.index - hit[0].length < 2 && next.shape === 'capital' && !/^(?:in|of|from|who|has|is|was|year|y\d)/.test(next.text)) continue;
       const before = tokens[at - 1];

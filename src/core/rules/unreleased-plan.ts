@@ -2,7 +2,6 @@ import type { Reading } from '../reading';
 import type { Knowledge, Rule } from '../rule';
 import { ANNOUNCED, BIG, CALLED, CHANGE, INSIDE, SECRET, SOON } from '../plans/wording';
 import type { Match } from '../types';
-import { termWords } from '../watchlist/encode';
 
 export const unreleasedPlan: Rule = {
   id: 'unreleased-plan',
@@ -36,10 +35,10 @@ export const unreleasedPlan: Rule = {
 };
 
 /** Terms of the school's own list, before their day. */
-function* findTerms({ text }: Reading, { watchlist, today }: Knowledge): Generator<Match> {
+function* findTerms({ text, lower }: Reading, { watchlist, today }: Knowledge): Generator<Match> {
   if (watchlist.longestTerm === 0) return;
-  const words = [...text.matchAll(/[\p{L}]+|\d+/gu)];
-  const keys = words.map((word) => termWords(word[0])[0] ?? '');
+  const words = [...lower.matchAll(/[\p{L}]+|\d+/gu)];
+  const keys = words.map(([word]) => word);
   for (let i = 0; i < words.length; i += 1) {
     // A tag may run the words of a term together; then it is one word, or a word and a number.
     for (let n = Math.min(watchlist.longestTerm, words.length - i); n >= 1; n -= 1) {
@@ -62,8 +61,7 @@ function* findTerms({ text }: Reading, { watchlist, today }: Knowledge): Generat
 /** Told from the wording: a change in the school, and that it is not to be known yet. */
 function* findWording(reading: Reading): Generator<Match> {
   const { lower, tokens } = reading;
-  const whole = score(lower);
-  if (whole.change + whole.called === 0 && whole.secret < 2) return;
+  if (!CHANGE.test(lower) && !CALLED.test(lower)) return;
   const announced = ANNOUNCED.test(lower);
   const parts: Part[] = [];
   let first = 0;

@@ -16,6 +16,8 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
+// Combining marks stand alone here, so each is meant by itself: the ranges are its own.
+// oxlint-disable-next-line no-misleading-character-class
 const INVISIBLE = /^[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const known = new Map<string, string>();

@@ -12,7 +12,7 @@ const riceBits = (oneIn: number): number => Math.max(0, Math.round(Math.log2(one
 export function encodeSet(hashes: Iterable<number>, oneIn: number): string {
   const members = [...new Set(hashes)];
   const universe = members.length * oneIn;
-  const places = [...new Set(members.map((member) => Math.floor((member / RANGE) * universe)))].sort((a, b) => a - b);
+  const places = [...new Set(members.map((member) => Math.floor((member / RANGE) * universe)))].toSorted((a, b) => a - b);
   const bits = riceBits(oneIn);
   const out: number[] = [];
   let previous = 0;
@@ -52,9 +52,8 @@ export class LossySet {
     let left = 0;
     const next = (): number => {
       if (left === 0) {
-        const code = coded.charCodeAt(at);
+        six = VALUES[coded.charCodeAt(at)] ?? -1;
         at += 1;
-        six = VALUES[code] ?? -1;
         if (six < 0) throw new Error('a set that is cut off or damaged');
         left = 6;
       }

@@ -63,7 +63,8 @@ export function tokenise(text: string): Token[] {
     if (code === 64 || code === 35) {
       i += 1;
       kind = code === 64 ? 'handle' : 'tag';
-      while (i < text.length && (classOf(text.charCodeAt(i)) !== 0 || text.charCodeAt(i) === 95 || (kind === 'handle' && (text.charCodeAt(i) === 46 || text.charCodeAt(i) === HYPHEN)))) i += 1;
+      const dotted = code === 64;
+      while (i < text.length && (classOf(text.charCodeAt(i)) !== 0 || text.charCodeAt(i) === 95 || (dotted && (text.charCodeAt(i) === 46 || text.charCodeAt(i) === HYPHEN)))) i += 1;
       while (i > start + 1 && (text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === HYPHEN)) i -= 1;
       if (i === start + 1) continue;
     } else {

@@ -35,7 +35,8 @@ export function readWatchlist(code: string): Watchlist {
     hasFirst: (first) => firsts.size > 0 && firsts.has(firstHash(first, key)),
     longestTerm: Math.max(0, ...terms.map(({ words }) => words)),
     plan(words, today) {
-      const wanted = terms.some((term) => term.words === words.length) ? termHash(words, key) : -1;
+      // The run is hashed without its gaps, so that a tag's "#OtterHall" is "Otter Hall".
+      const wanted = termHash(words, key);
       return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today < publishOn)) ?? null;
     },
   };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { detect, prepare, type CoreProblem } from '../../src/core/detect';
+import { mergeFindings } from '../../src/core/merge-findings';
+import { nudge } from '../../src/core/nudge';
+import type { Finding, Severity } from '../../src/core/types';
+import { school } from './school';
+
+const text = 'Well done Kajetan Wilczek in Year 5, collect him from 8 Sorrel Mews';
+
+describe('detect', () => {
+  it('finds in the order of the text, with the standing of the rule', () => {
+    const findings = detect({ text }, prepare(school));
+    expect(findings.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['pupil-name', 'Kajetan Wilczek'], ['address', '8 Sorrel Mews']]);
+    expect(findings[0]).toMatchObject({ rule: 'pupil-name', standard: 'confidential', clause: 'C1', severity: 'interrupt', suggestion: 'a Year 5 pupil' });
+  });
+  it('skips a rule that throws, and says so', () => {
+    const problems: CoreProblem[] = [];
+    const prepared = prepare(school, (problem) => problems.push(problem));
+    const [first, ...rest] = prepared.rules;
+    const broken = { ...first!, find: () => { throw new Error('broken'); } };
+    expect(detect({ text }, { ...prepared, rules: [broken, ...rest] }).map(({ kind }) => kind)).toEqual(['pupil-name']);
+    expect(problems.map(({ where }) => where)).toEqual(['address']);
+  });
+  it('reports a damaged watchlist and works without it', () => {
+    const problems: CoreProblem[] = [];
+    expect(detect({ text }, prepare({ ...school, watchlist: '1~x~nonsense' }, (problem) => problems.push(problem)))).toHaveLength(2);
+    expect(problems.map(({ where }) => where)).toEqual(['watchlist']);
+  });
+  it('switches rules off, lowers them, and softens names at work', () => {
+    expect(detect({ text }, prepare({ ...school, rulesOff: ['address'] })).map(({ kind }) => kind)).toEqual(['pupil-name']);
+    expect(detect({ text }, prepare({ ...school, rulesNote: ['pupil-name'] })).map(({ severity }) => severity)).toEqual(['note', 'interrupt']);
+    expect(detect({ text, work: true }, prepare(school)).map(({ severity }) => severity)).toEqual(['note', 'interrupt']);
+  });
+  it('leaves the school’s own data and staff alone', () => {
+    const own = 'Ask Mrs Fairweather or Idris Penhallow, 0113 496 0555, office@tanglewick.example.org, Mill Race Lane, Tanglewick ZE9 3AB';
+    expect(detect({ text: own }, prepare(school))).toEqual([]);
+  });
+  it('leaves words alone that the person asked for', () => {
+    expect(detect({ text: 'Our pupil Kajetan came first' }, prepare(school))).toHaveLength(1);
+    expect(detect({ text: 'Our pupil Kajetan came first' }, prepare({ ...school, leftAlone: ['kajetan'] }))).toEqual([]);
+  });
+  it('stays linear on hostile text', () => {
+    const prepared = prepare(school);
+    const units = ['a', ' ', 'A ', '1 ', '1', '12 Elm ', 'lives on ', '. ', '@a', '#A', 'Ab ', "'", '-', '0', 'the house next to ', 'a.b.', '\u0301', '👀', 'keep it quiet ', 'she is ', 'password ', 'K a j e ', 'one two ', 'flat 1, ', 'AB.', 'number one '];
+    for (const unit of units) {
+      const time = (length: number): number => {
+        const hostile = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        detect({ text: hostile }, prepared);
+        return performance.now() - start;
+      };
+      time(10_000);
+      const small = Math.max(1, time(40_000));
+      const large = time(160_000);
+      expect(large / small, `${unit}: ${small} ms, then ${large} ms`).toBeLessThan(14);
+      expect(large, unit).toBeLessThan(1500);
+    }
+  }, 60_000);
+});
+
+describe('nudge', () => {
+  const finding = (severity: Severity, start: number): Finding => ({ rule: 'r', kind: 'address', standard: 'kind', clause: 'C3', severity, start, end: start + 2, why: 'w' });
+  const findings = [finding('note', 0), finding('interrupt', 5)];
+  it('puts what interrupts first', () => expect(nudge(findings, { askWhen: 'findings' })?.findings.map(({ start }) => start)).toEqual([5, 0]));
+  it('asks as it is set to', () => {
+    expect(nudge([finding('note', 0)], { askWhen: 'findings' })).toBeNull();
+    expect(nudge([], { askWhen: 'always' })).toEqual({ findings: [] });
+    expect(nudge(findings, { askWhen: 'off' })).toBeNull();
+  });
+  it('keeps one of two findings of a kind that overlap', () => {
+    const long = { ...finding('interrupt', 4), end: 20 };
+    expect(mergeFindings([finding('interrupt', 5), long, finding('note', 8)])).toEqual([long]);
+  });
+});
