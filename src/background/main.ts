@@ -1,7 +1,8 @@
 import { browser } from '../browser';
 import type { Envelope } from '../messages';
+import { platforms } from '../platforms/index';
 import { keepManagedSettings, onSettingsChange, readSettings } from '../settings/load';
-import { registrations } from '../settings/places';
+import { isWithin, placeOf, registrations } from '../settings/places';
 import { strings } from '../strings';
 import { showBadge, type BadgeState } from './badge';
 import { injectEngine } from './inject-engine';
@@ -13,6 +14,16 @@ async function badge(tabId: number | undefined, state: BadgeState): Promise<void
   if (tabId === undefined) return;
   const { values } = await readSettings();
   await showBadge(tabId, state, strings(values.language, navigator.language).t(TITLES[state]));
+}
+
+/** Where the settings want nothing asked, an engine that is there all the same watches nothing, and the icon says so. */
+async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
+  const { values } = await readSettings();
+  if (values.askWhen === 'off') return 'not-watching';
+  if (!tab?.url || !URL.canParse(tab.url)) return 'watching';
+  const { hostname, pathname } = new URL(tab.url);
+  const known = platforms.some(({ matches }) => isWithin(matches, hostname, pathname));
+  return placeOf(values, hostname, pathname, known) === 'listed' ? 'watching' : 'not-watching';
 }
 
 /** One change of the registered sites after another: two at once would register the same id twice. */
@@ -31,7 +42,7 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   switch (message.name) {
     case 'engine-wanted':
       answer('loading');
-      injectEngine(sender).then(() => badge(sender.tab?.id, 'watching')).catch(ignoreGone);
+      injectEngine(sender).then(async () => badge(sender.tab?.id, await watching(sender.tab))).catch(ignoreGone);
       return;
     case 'needs-attention':
       answer(null);

@@ -83,8 +83,9 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
   };
 
   const server = createServer((request, response) => {
+    const asked = request.url ?? '/';
     // A browser that takes this for its proxy asks with the whole address.
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [pathname = '/'] = (asked.startsWith('/') ? asked : new URL(asked).pathname).split('?');
     if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
   });

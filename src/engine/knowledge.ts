@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { prepare } from '../core/detect';
 import { schoolOf, todayInSchool } from '../settings/effective';
 import { nothingStored, onSettingsChange, readSettings, type InForce } from '../settings/load';
-import { isWorkSite, placeOf } from '../settings/places';
+import { isWithin, placeOf } from '../settings/places';
 import type { Settings } from '../settings/schema';
 import { strings, type Strings } from '../strings';
 import { Judgement, type Ground } from './judgement';
@@ -20,12 +20,12 @@ const SETTINGS_WITHIN = 150;
 function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
   const { hostname, pathname } = location;
   const named = browser.runtime.getManifest().content_scripts ?? [];
-  const known = named.some(({ matches = [] }) => matches.includes(`*://${hostname}/*`));
+  const known = named.some(({ matches = [] }) => isWithin(matches, hostname, pathname));
   // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
   const listed = placeOf(stored.values, hostname, pathname, known) === 'listed';
   const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
   const school = schoolOf(settings, todayInSchool(new Date()), stored.leftAlone);
-  const ground = { school, prepared: prepare(school), work: isWorkSite(settings, hostname, pathname) };
+  const ground = { school, prepared: prepare(school), work: isWithin(settings.workSites, hostname, pathname) };
   return { settings, words: strings(settings.language, navigator.language), ground };
 }
 

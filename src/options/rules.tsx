@@ -1,11 +1,14 @@
+import { RULES } from '../core/rules/index';
 import type { Kind } from '../core/types';
 import type { MessageKey } from '../strings';
 import { Locked } from './locked';
 import type { CardProps } from './options';
 
-const KINDS = [
-  'pupil-name', 'address', 'contact', 'identifier', 'unreleased-plan', 'private-info', 'incident', 'unkind', 'credential', 'rumour', 'account', 'boundary', 'image',
-] as const satisfies readonly Kind[];
+const ORDER: readonly Kind[] = [
+  'pupil-name', 'address', 'contact', 'identifier', 'unreleased-plan', 'private-info', 'incident', 'unkind', 'credential', 'rumour', 'topic', 'account', 'boundary', 'image',
+];
+/** Only what some rule really looks for: a row without one would promise what nobody does. */
+const KINDS = ORDER.filter((kind) => RULES.some((rule) => rule.kind === kind));
 
 const STANDINGS = ['ask', 'note', 'off'] as const;
 type Standing = (typeof STANDINGS)[number];

@@ -17,7 +17,10 @@ export function ContactWays({ contact: { who, name, phone, email, url, more }, w
   };
   return (
     <>
-      <p class="who">{name ? `${t(who)}: ${name}` : t(who)}</p>
+      <p class="who">
+        {name ? `${t(who)}: ` : t(who)}
+        {name && <span class="name">{name}</span>}
+      </p>
       <p class="littles">
         {phone && (
           <a class="little" href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noreferrer">

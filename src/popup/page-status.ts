@@ -1,7 +1,6 @@
 import { platforms } from '../platforms/index';
 import type { InForce } from '../settings/load';
-import { placeOf } from '../settings/places';
-import { liesIn, sitesOf } from '../settings/sites';
+import { isWithin, placeOf } from '../settings/places';
 import type { MessageKey } from '../strings';
 import type { SeenPage } from './ask-page';
 
@@ -25,7 +24,7 @@ export function pageStatus({ url, answer }: SeenPage, { values, from }: Pick<InF
   }
   const page = /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : null;
   if (page) {
-    const known = platforms.some(({ matches }) => sitesOf(matches).some((site) => liesIn(site, page.hostname, page.pathname)));
+    const known = platforms.some(({ matches }) => isWithin(matches, page.hostname, page.pathname));
     // A guard that answers proves the site is on the list, whichever way it got there.
     const place = placeOf(values, page.hostname, page.pathname, known || answer !== null);
     if (place === 'record') return off('state_off_record');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWorkSite, placeOf, registrations } from '../../src/settings/places';
+import { isWithin, placeOf, registrations } from '../../src/settings/places';
 import { readSite, siteText } from '../../src/settings/sites';
 
 const kept = (written: string): string => {
@@ -56,6 +56,6 @@ test('what is registered is host-only, once each, without the excluded', () => {
 });
 
 test('work channels', () => {
-  expect(isWorkSite({ workSites: ['*://chat.example.org/*'] }, 'chat.example.org', '/room')).toBe(true);
-  expect(isWorkSite({ workSites: ['*://chat.example.org/*'] }, 'example.org', '/room')).toBe(false);
+  expect(isWithin(['*://chat.example.org/*'], 'chat.example.org', '/room')).toBe(true);
+  expect(isWithin(['*://chat.example.org/*'], 'example.org', '/room')).toBe(false);
 });

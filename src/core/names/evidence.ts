@@ -11,7 +11,7 @@ import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
 
 /** From here on a candidate is taken for a pupil's name. */
-export const ENOUGH = 4.7;
+export const ENOUGH = 4.3;
 
 let publicPeople: LossySet | undefined;
 const isPublic = (name: string): boolean => (publicPeople ??= LossySet.read(PUBLIC_PEOPLE)).has(hash(name));

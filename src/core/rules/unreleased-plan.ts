@@ -79,7 +79,7 @@ function* findWording(reading: Reading): Generator<Match> {
     const worth =
       part.change * 1.2 + part.called * 3 + Math.min(near, 2) * (part.change > 0 ? 1.4 : 0) + (part.change > 0 ? part.soon * 0.6 + part.inside * 0.7 + part.big * 0.8 : 0) +
       (reading.school > 0 ? 0.6 : 0) - (announced ? 2.5 : 0);
-    if (worth >= 2.9 && part.change + part.called > 0) yield { start: part.start, end: part.end };
+    if (worth >= 2.4 && part.change + part.called > 0) yield { start: part.start, end: part.end };
   }
 }
 

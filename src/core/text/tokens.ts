@@ -35,6 +35,10 @@ const HYPHEN = 45;
 const LINK = /^(?:https?:\/\/|www\.)/i;
 const CLOSES = /[.!?\n]/;
 
+/** Letters, digits and `_`. */
+const inTag = (code: number): boolean => classOf(code) !== 0 || code === 95;
+const inHandle = (code: number): boolean => inTag(code) || code === 46 || code === HYPHEN;
+
 /** Splits `text` (folded). Linear. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -63,8 +67,8 @@ export function tokenise(text: string): Token[] {
     if (code === 64 || code === 35) {
       i += 1;
       kind = code === 64 ? 'handle' : 'tag';
-      const dotted = code === 64;
-      while (i < text.length && (classOf(text.charCodeAt(i)) !== 0 || text.charCodeAt(i) === 95 || (dotted && (text.charCodeAt(i) === 46 || text.charCodeAt(i) === HYPHEN)))) i += 1;
+      const goesOn = kind === 'handle' ? inHandle : inTag;
+      while (i < text.length && goesOn(text.charCodeAt(i))) i += 1;
       while (i > start + 1 && (text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === HYPHEN)) i -= 1;
       if (i === start + 1) continue;
     } else {

@@ -58,11 +58,12 @@ function contextOf(frame: Frame): string {
   return context;
 }
 
-/** Evaluates in Firefox's own window, where a person's settings and the add-on manager can be reached. */
-async function inChrome(browser: Browser, expression: string): Promise<void> {
+/** Evaluates in Firefox's own window, where a person's settings, the console and the add-on manager can be reached. Gives back plain values only. */
+export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const { type } = await send<{ type: string }>(browser, 'script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+  const { type, result } = await send<{ type: string; result?: { value?: unknown } }>(browser, 'script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
   if (type !== 'success') throw new Error(`Firefox refused: ${expression}`);
+  return result?.value;
 }
 
 /** A node as BiDi writes it down. */

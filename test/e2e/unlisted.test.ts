@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../src/demo/driver/until';
+import { BROWSERS, CHIP, TELLING, published, type, useBench, type Bench } from './harness';
+
+const settings = { extraSites: ['127.0.0.1'], language: 'en' };
+
+/** The scripts of extensions that run in the page, by the origins that Chromium gives to their worlds. */
+async function worldsOfExtensions(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const found: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => found.push(context.origin));
+  // Answers only after every world that is there already has been told.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return found.filter((origin) => origin.startsWith('chrome-extension:'));
+}
+
+/** Writes the telling post into a page that takes trusted events only, posts it, and holds the page to being left wholly alone. */
+async function leftAlone(bench: Bench, page: Page): Promise<void> {
+  await type(page, '#t', TELLING);
+  await page.click('#post');
+  await until('the post', async () => (await published(page)).length > 0);
+  expect(await published(page)).toEqual([{ text: TELLING, trusted: true }]);
+  expect(await bench.driver.ours(page)).toEqual([]);
+  expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(['head', 'body']);
+  if (bench.driver.kind === 'chromium') expect(await worldsOfExtensions(page)).toEqual([]);
+}
+
+describe.each(BROWSERS)('a site that no setting lists, in %s', (kind) => {
+  const bench = useBench(kind, { settings });
+  const on = async (host: string, path: string, use: (page: Page) => Promise<void>): Promise<void> => {
+    const page = await bench.driver.newPage(bench.demo.url.replace('127.0.0.1', host).replace(/\/$/, path));
+    try {
+      await use(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const unregistered = (): Promise<unknown> =>
+    until('no site watched', () => bench.driver.inExtension(async () => (await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).scripting.getRegisteredContentScripts()).length === 0));
+
+  test('the listed one beside it is watched, so the looking itself works', async () => {
+    await on('127.0.0.1', '/trusted', async (page) => {
+      await page.click('#t');
+      await bench.driver.find(page, CHIP);
+      if (kind === 'chromium') expect(await worldsOfExtensions(page)).not.toEqual([]);
+    });
+  });
+
+  test('nothing of ours runs there', async () => {
+    await on('localhost', '/trusted', (page) => leftAlone(bench, page));
+  });
+
+  test('nor on a listed site that is excluded', async () => {
+    await bench.driver.writeUserSettings({ ...settings, excludedSites: ['127.0.0.1'] });
+    await unregistered();
+    await on('127.0.0.1', '/trusted', (page) => leftAlone(bench, page));
+  });
+
+  test('nor does a part of a listed site that is excluded ask anything', async () => {
+    await bench.driver.writeUserSettings({ ...settings, excludedSites: ['127.0.0.1/trusted'] });
+    await bench.driver.watches('127.0.0.1');
+    await on('127.0.0.1', '/trusted', async (page) => {
+      await type(page, '#t', TELLING);
+      await page.click('#post');
+      await until('the post', async () => (await published(page)).length > 0);
+      expect(await published(page)).toEqual([{ text: TELLING, trusted: true }]);
+      expect(await bench.driver.ours(page)).toEqual([]);
+    });
+    await on('127.0.0.1', '/simple', async (page) => {
+      await page.click('#t');
+      await bench.driver.find(page, CHIP);
+    });
+  });
+});
