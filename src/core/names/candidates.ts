@@ -43,8 +43,8 @@ export function nameLikeness(reading: Reading, i: number): number {
   if (bits & PLACE) return 0.3;
   if (/['-]/.test(token.text)) return hyphenated(token, reading);
   const shape = nameShape(token.text);
-  const opening = token.opens || reading.capitals === 'title' ? 0.6 : 0;
-  return Math.max(0, (shape > 1.5 ? 2.2 : shape > 0.5 ? 1.8 : shape > -0.5 ? 1.2 : 0.5) - opening);
+  const opening = token.opens || reading.capitals === 'title' ? 0.4 : 0;
+  return Math.max(0, (shape > 1.5 ? 2.7 : shape > 0.5 ? 2.2 : shape > -0.5 ? 1.4 : 0.5) - opening);
 }
 
 /** A name with a hyphen or an apostrophe is as good as its parts. */

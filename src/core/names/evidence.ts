@@ -82,7 +82,7 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   const classed = classFollows(reading, to);
   if (!lone && !named && candidate.best < 2.3) score -= 0.6;
   if (lone && !firstListed && wordName) score -= bits & FIRST ? 0.6 : 1.6;
-  if (acts) score += cueAfter & DOES ? 0.9 : 0.5;
+  if (acts) score += does ? 1.1 : 0.6;
   if (HE_OR_SHE.test(reading.lower.slice(last.end, last.end + 120))) score += 0.35;
   // A lone name that does nothing, has nobody and is not spoken of is as likely a colour, a place or a brand.
   const person = acts || possessed || classed || last.possessive || (cueBefore & (SMALL | PUPIL | PRAISE)) !== 0 || (cueAfter & (PUPIL | KIN)) !== 0 || reading.lower.charCodeAt(last.end) === 33;
@@ -109,7 +109,7 @@ export function weigh(candidate: Candidate, reading: Reading, { own, watchlist }
   if (cueBefore & ADULT) score -= 1.8;
   if (cueAfter & ADULT) score -= 1.2;
   if (cueBefore & AT && lone && bits & PLACE) score -= firstListed && does ? 0.5 : 3;
-  else if (cueBefore & AT && lone) score -= cueAfter & DOES || before?.text === 'from' ? 0.4 : 1.6;
+  else if (cueBefore & AT && lone) score -= acts ? 0 : before?.text === 'from' || before?.text === 'to' ? 0.4 : 1.6;
   if (lone && bits & PLACE && !firstListed) score -= 1;
   if ((cueAfter & WORK && last.possessive) || (before?.text === 'by' && (sentence & WORK || (tokens[from - 2]?.shape ?? 'lower') === 'capital'))) score -= 2.2;
   if (sentence & WORK && !(sentence & (CLASS | PUPIL))) score -= 0.8;

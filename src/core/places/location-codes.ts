@@ -14,11 +14,10 @@ const PLUS = /(?<![\w+])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}
 
 /** Codes that stand for one place. */
 export function* findLocationCodes({ lower, text }: Reading): Generator<Match> {
-  if (lower.includes('.')) {
-    for (const pattern of [THREE_WORDS, DECIMAL]) for (const hit of lower.matchAll(pattern)) yield at(hit);
-  }
+  if (lower.includes('//') || /what ?3 ?words/.test(lower)) for (const hit of lower.matchAll(THREE_WORDS)) yield at(hit);
   if (lower.includes('°')) for (const hit of lower.matchAll(DEGREES)) yield at(hit);
   if (!/\d/.test(lower)) return;
+  for (const hit of lower.matchAll(DECIMAL)) yield at(hit);
   for (const hit of lower.matchAll(GRID)) if (/^[A-Z]{2}/.test(text.slice(hit.index, hit.index + 2)) || /grid ref/.test(lower)) yield at(hit);
   if (lower.includes('+')) for (const hit of lower.matchAll(PLUS)) if (/[a-z]/.test(hit[0]) && /\d/.test(hit[0])) yield at(hit);
 }

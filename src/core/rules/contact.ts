@@ -31,7 +31,7 @@ export const contact: Rule = {
         yield give(hit.index, hit[0].replace(/[ ().-]+$/, '').length);
       }
     }
-    for (const hit of lower.matchAll(SPOKEN)) yield give(hit.index, hit[0].length);
+    if (lower.includes('oh ') || lower.includes('zero ')) for (const hit of lower.matchAll(SPOKEN)) yield give(hit.index, hit[0].length);
     if (lower.includes('@')) {
       for (const hit of lower.matchAll(EMAIL)) {
         const [name = '', domain = ''] = hit[0].split('@');
@@ -39,7 +39,7 @@ export const contact: Rule = {
         yield give(hit.index, hit[0].length);
       }
     }
-    for (const hit of lower.matchAll(SPELT_EMAIL)) yield give(hit.index, hit[0].length);
+    if (/gmail|hotmail|outlook|yahoo|icloud|btinternet|\bdot\b/.test(lower)) for (const hit of lower.matchAll(SPELT_EMAIL)) yield give(hit.index, hit[0].length);
   },
   examples: {
     flags: ['Ring her mum on 07700 900512', 'my new number is +44 7700 900 733', 'Write to jo.fennimore@example.com with your size', 'it is oh seven seven double oh nine hundred five one two', 'maxfenn at gmail dot com'],
