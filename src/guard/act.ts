@@ -69,10 +69,13 @@ function press(control: HTMLElement, by: 'pointer' | 'click' | KeyboardEventInit
 }
 
 /** Implicit submission, which the browser does for a trusted Enter only. HTML standard, "implicit submission". */
-function submitImplicitly(field: HTMLInputElement): void {
-  const button = field.form?.querySelector<HTMLElement>('[type=submit], button:not([type])');
+function submitImplicitly({ form }: HTMLInputElement): void {
+  if (!form) return;
+  const parts = [...form.elements] as HTMLInputElement[];
+  const button = parts.find(({ type }) => type === 'submit');
   if (button) button.click();
-  else if (field.form) submit(field.form, null);
+  // Without a button only a form of one line submits; ticks and hidden fields are no lines.
+  else if (parts.filter((part) => part.matches('input:not([type=hidden],[type=checkbox],[type=radio],[type=button])')).length < 2) submit(form, null);
 }
 
 /** Through the prototype: a field named `submit` or `requestSubmit` shadows the form's own method. */

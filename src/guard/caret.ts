@@ -16,7 +16,10 @@ export function keepCaret(box: HTMLElement): () => void {
   return () => {
     box.focus({ preventScroll: true });
     if (inBox && anchorNode.isConnected && focusNode?.isConnected) {
-      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      // An editor may have cut its text into other nodes meanwhile: an offset past the end throws.
+      selection?.setBaseAndExtent(anchorNode, within(anchorNode, anchorOffset), focusNode, within(focusNode, focusOffset));
     }
   };
 }
+
+const within = (node: Node, offset: number): number => Math.min(offset, (node as Text).length ?? node.childNodes.length);

@@ -1,8 +1,7 @@
-import type { Nudge } from '../core/types';
 import { redo, type Act } from './act';
 import { keepCaret } from './caret';
 import { showChecking } from './checking';
-import type { Composer, Engine } from './contract';
+import type { Composer, Decision, Engine } from './contract';
 import { readText } from './read-text';
 import type { EngineCall } from './engine-call';
 import type { Finder } from '../platforms/types';
@@ -23,31 +22,33 @@ export type Verdict = 'pass' | 'hold';
  */
 export class Gate {
   engine: Engine | null = null;
-  private held: Composer | null = null;
+  /** Places with a post that waits for the engine or for a decision. */
+  private readonly held = new Set<string>();
+  /** The end of the last held attempt: the next one waits for it, since one overlay is enough. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly approved = new Map<string, string>();
   private arrived: (() => void) | null = null;
+  /** In the middle of our own replay, one task long: what the page does to its text on the way is its own. */
+  private redoing = false;
 
   constructor(
     private readonly finder: Finder,
     private readonly call: EngineCall,
   ) {}
 
-  /** The engine's ready mark. */
+  /** The engine's ready mark; a second one, injected after a fail-open, stays outside. */
   attach(engine: Engine): void {
-    this.engine = engine;
+    this.engine ??= engine;
+    this.call.failed = false;
     this.arrived?.();
-  }
-
-  /** Is a post of this frame waiting for the engine or for a decision? */
-  get holding(): boolean {
-    return this.held !== null;
   }
 
   /** Must this attempt be held? Same task, changes nothing. An error of ours lets it pass. */
   verdict(composer: Composer): Verdict {
+    if (this.redoing) return 'pass';
     const text = readText(composer.box);
     if (!text.trim() || this.approved.get(composer.place) === text) return 'pass';
-    if (this.held?.place === composer.place) return 'hold';
+    if (this.held.has(composer.place)) return 'hold';
     if (!this.engine) return this.call.failed ? 'pass' : 'hold';
     try {
       return this.engine.judge(text, composer) ? 'hold' : 'pass';
@@ -58,31 +59,42 @@ export class Gate {
   }
 
   /** Takes a held attempt to its end: ask, and once only replay or go back. */
-  async take(composer: Composer, act: Act, released: Promise<void>): Promise<void> {
-    if (this.held) return;
-    this.held = composer;
-    const text = readText(composer.box);
-    const putBack = keepCaret(composer.box);
+  take(composer: Composer, act: Act, released = Promise.resolve()): void {
+    const { box, place } = composer;
+    if (this.held.has(place)) return;
+    const text = readText(box);
+    const putBack = keepCaret(box);
+    this.held.add(place);
+    this.turn = this.turn.then(async () => {
+      try {
+        if (await this.mayGo(composer, text, released, putBack)) await this.replay(composer, act, text);
+      } catch {
+        this.pressAgain(composer, text);
+      }
+      this.held.delete(place);
+    });
+  }
+
+  /** Never rejects: before a decision an error of ours lets the post go, after it the decision stands. */
+  private async mayGo(composer: Composer, text: string, released: Promise<void>, putBack: () => void): Promise<boolean> {
+    let decision: Decision = 'post';
     try {
-      const nudge = await this.judgeWhenReady(text, composer);
-      const engine = this.engine;
-      if (nudge && engine) {
-        const decision = await engine.ask(nudge, text, composer, released);
+      // Two that waited for the same engine do not wait one after the other.
+      if (!this.engine && !this.call.failed) await this.waitForEngine();
+      const nudge = this.engine?.judge(text, composer);
+      if (nudge && this.engine) {
+        decision = await this.engine.ask(nudge, text, composer, released);
         putBack();
-        if (decision === 'lost') this.letNext(composer, text);
-        if (decision !== 'post') return;
       }
     } catch {
       this.call.report('engine-failed');
-    } finally {
-      this.held = null;
     }
-    await this.replay(composer, act, text);
-  }
-
-  private async judgeWhenReady(text: string, composer: Composer): Promise<Nudge | null> {
-    if (!this.engine) await this.waitForEngine();
-    return this.engine?.judge(text, composer) ?? null;
+    if (decision === 'lost') {
+      // We could not ask, which is our failure: the draft stays, and the person's next press of this text passes.
+      this.approved.set(composer.place, text);
+      this.call.report('checklist-lost');
+    }
+    return decision === 'post';
   }
 
   /** Until the ready mark, or until design 3.3 says that the post must go. */
@@ -110,19 +122,24 @@ export class Gate {
   }
 
   private async replay(before: Composer, act: Act, text: string): Promise<void> {
-    const composer = await this.findAgain(before, act);
-    if (!composer) return this.say('check_press_again', before);
-    if (readText(composer.found.box) !== text) return this.say('check_changed', composer.found);
-    this.approved.set(before.place, text);
-    const { box } = composer.found;
-    const looked = composer.control && stateOf(composer.control);
+    const again = await this.findAgain(before, act);
+    const at = again?.found ?? before;
+    if (readText(at.box) !== text) return this.say('check_changed', at);
+    if (!again) return this.pressAgain(at, text);
+    this.approved.set(at.place, text);
+    const { control } = again;
+    const looked = control && stateOf(control);
     let left = false;
     addEventListener('pagehide', () => (left = true), { once: true });
-    const taken = redo(composer.act);
-    if (taken) return;
+    this.redoing = true;
+    try {
+      if (redo(again.act)) return;
+    } finally {
+      this.redoing = false;
+    }
     setTimeout(() => {
-      const same = box.isConnected && readText(box) === text && (!composer.control || stateOf(composer.control) === looked);
-      if (same && !left) this.say('check_press_again', composer.found);
+      const same = at.box.isConnected && readText(at.box) === text && (!control || stateOf(control) === looked);
+      if (same && !left) this.pressAgain(at, text);
     }, EFFECT_WITHIN);
   }
 
@@ -132,26 +149,27 @@ export class Gate {
     do {
       const at = before.box.isConnected ? before.box : document.activeElement;
       const found = at && this.finder.boxAt(at);
-      if (found && found.place === before.place) {
-        if (act.how === 'key') return { found, control: null, act: { ...act, target: sameOr(act.target, found.box) } };
-        if (act.how === 'submit' && act.form.isConnected) return { found, control: act.submitter, act };
-        const control = this.finder.controlOf(found, act.how === 'press' ? act.control : act.submitter);
-        if (control && act.how === 'press') return { found, control, act: { ...act, control } };
+      if (found && (found.box === before.box || found.place === before.place)) {
+        if (act.how === 'key') return { found, control: null, act: { ...act, target: act.target.isConnected ? act.target : found.box } };
+        if (act.how === 'submit') {
+          if (act.form.isConnected) return { found, control: act.submitter, act };
+        } else {
+          const control = this.finder.controlOf(found, act.control);
+          if (control) return { found, control, act: { ...act, control } };
+        }
       }
       await new Promise((next) => requestAnimationFrame(next));
     } while (performance.now() < until);
     return null;
   }
 
-  /** We could not ask, which is our failure: the draft stays, and the person's next press of this text passes. */
-  private letNext(composer: Composer, text: string): void {
+  /** With no way to replay, the next press of this very text is the person's own and passes. */
+  private pressAgain(composer: Composer, text: string): void {
     this.approved.set(composer.place, text);
-    this.call.report('checklist-lost');
+    this.say('check_press_again', composer);
   }
 
   private say(key: 'check_press_again' | 'check_changed', composer: Composer): void {
-    // With no way to replay, the next press of the same text is the person's own and passes.
-    if (key === 'check_press_again') this.approved.set(composer.place, readText(composer.box));
     try {
       this.engine?.say(key, composer);
     } catch {
@@ -159,8 +177,6 @@ export class Gate {
     }
   }
 }
-
-const sameOr = (before: HTMLElement, now: HTMLElement): HTMLElement => (before.isConnected ? before : now);
 
 /** What a site changes on a button once it has taken a press: gone, off, busy, or renamed. */
 function stateOf(control: HTMLElement): string {

@@ -1,6 +1,7 @@
 import { isEnter, keyOf, listIsOpen, type Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
+import { swallow } from './swallow';
 import type { Finder } from '../platforms/types';
 
 export const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'keyup'] as const;
@@ -14,15 +15,23 @@ export interface KeyListener {
   hear(event: Event): void;
 }
 
-function swallow(event: Event): void {
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}
-
 /** Keys that post: Enter in a box, Enter or Space on its button. Held from keydown until the key is let go. */
 export function keyListener(finder: Finder, gate: Gate): KeyListener {
   let letGo: (() => void) | null = null;
+  /** The key of the held stroke. */
+  let stroke = '';
   let last = { key: '', at: -DOUBLE_WITHIN };
+
+  const end = (): void => {
+    letGo?.();
+    letGo = null;
+  };
+  const begin = (key: string, done: () => void): void => {
+    stroke = key;
+    letGo = done;
+    // A window that loses the focus hears of no release.
+    addEventListener('blur', end, { once: true });
+  };
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
     const target = event.composedPath()[0];
@@ -39,17 +48,22 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
 
   return {
     rest(event) {
-      const { key, type, timeStamp } = event as KeyboardEvent;
-      // Our own replay comes as soon as the person has decided.
+      // Our own replay, and the page's own keys, are no part of a stroke.
       if (!event.isTrusted) return false;
-      if (!letGo && type === 'keydown' && key === last.key && timeStamp - last.at < DOUBLE_WITHIN) letGo = () => {};
-      if (!letGo) return false;
-      swallow(event);
-      if (type === 'keyup') {
-        last = { key, at: timeStamp };
-        letGo();
-        letGo = null;
+      const { key, type, timeStamp, repeat } = event as KeyboardEvent;
+      if (type === 'keydown' && !repeat) {
+        // A release can get lost: the next key must not be.
+        end();
+        if (key === last.key && timeStamp - last.at < DOUBLE_WITHIN) begin(key, () => {});
       }
+      if (!letGo) return false;
+      if (type === 'keyup') {
+        // Ctrl may be let go before Enter; but macOS tells no release of a key that was held with Cmd.
+        if (key !== stroke && key !== 'Meta') return false;
+        last = { key, at: timeStamp };
+        end();
+      }
+      swallow(event);
       return true;
     },
     hear(event) {
@@ -60,10 +74,9 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
       const released = new Promise<void>((resolve) => {
         // A page's own key event is no stroke: nothing to wait for.
         if (!event.isTrusted) return resolve();
-        letGo = resolve;
-        addEventListener('blur', () => (letGo?.(), (letGo = null)), { once: true });
+        begin((event as KeyboardEvent).key, resolve);
       });
-      void gate.take(made.composer, made.act, released);
+      gate.take(made.composer, made.act, released);
     },
   };
 }

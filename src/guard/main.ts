@@ -6,6 +6,7 @@ import { Gate } from './gate';
 import { KEY_EVENTS, keyListener } from './keys';
 import { PRESS_EVENTS, pressListener } from './presses';
 import { readText } from './read-text';
+import { swallow } from './swallow';
 
 /** Events of our own surfaces that a page must not see: its focus traps, hot keys and click-outside handlers. */
 const OURS_ONLY = ['focus', 'blur', 'focusin', 'focusout'] as const;
@@ -67,9 +68,8 @@ function guard(): void {
     const submitter = (event as SubmitEvent).submitter;
     const composer = submitter ? finder.postedBy(submitter)?.found : finder.boxIn(form);
     if (!composer || gate.verdict(composer) === 'pass') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    void gate.take(composer, { how: 'submit', form, submitter }, Promise.resolve());
+    swallow(event);
+    gate.take(composer, { how: 'submit', form, submitter });
   };
 
   on(PRESS_EVENTS, pressListener(finder, gate));

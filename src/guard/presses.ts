@@ -1,6 +1,6 @@
-import type { Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
+import { swallow } from './swallow';
 import type { Finder } from '../platforms/types';
 
 /** In the order the browser sends them; a site may post on any of them. */
@@ -9,13 +9,6 @@ export const PRESS_EVENTS = ['pointerdown', 'touchstart', 'mousedown', 'pointeru
 interface Gesture {
   readonly control: HTMLElement;
   readonly composer: Composer;
-}
-
-/** Keeps `event` from the page and, but for touch and pointer events, from the browser. */
-function swallow(event: Event): void {
-  event.stopImmediatePropagation();
-  // A cancelled touch makes no click; a cancelled pointerdown makes no mousedown, whose default moves the focus.
-  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
 }
 
 /** Presses on post buttons: held from the first event of the gesture, taken at its click. */
@@ -30,7 +23,9 @@ export function pressListener(finder: Finder, gate: Gate): (event: Event) => voi
   };
 
   return (event) => {
-    if (gesture && !event.composedPath().includes(gesture.control)) gesture = null;
+    // Another button posts nothing, and its press ends in no click.
+    if ((event as MouseEvent).button) return;
+    if (gesture && (event.type === 'pointerdown' || !event.composedPath().includes(gesture.control))) gesture = null;
     const pointed = gesture !== null;
     gesture ??= judge(event);
     if (!gesture) return;
@@ -38,7 +33,6 @@ export function pressListener(finder: Finder, gate: Gate): (event: Event) => voi
     if (event.type !== 'click') return;
     const { composer, control } = gesture;
     gesture = null;
-    const act: Act = { how: 'press', control, by: pointed ? 'pointer' : 'click' };
-    void gate.take(composer, act, Promise.resolve());
+    gate.take(composer, { how: 'press', control, by: pointed ? 'pointer' : 'click' });
   };
 }

@@ -6,7 +6,7 @@
 type Piece = { readonly node: Text; readonly at: number };
 
 /** Elements that start a line of their own whatever a site's style sheet says; asking for styles would cost a layout. */
-const BLOCK = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6]|SECTION|ARTICLE|FIGURE|TR|TABLE|HR|DL|DT|DD)$/;
+const BLOCK = /^(P|DIV|LI|[UOD]L|D[DT]|T[DHR]|TABLE|H[1-6R]|BLOCKQUOTE|PRE|SECTION|ARTICLE|FIGURE)$/;
 
 const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
   box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
@@ -24,8 +24,8 @@ function walk(box: Element): { text: string; pieces: Piece[] } {
     } else if (node instanceof Element) {
       if (node.localName === 'br') {
         // The filler at the end of a paragraph that editors put there draws no line.
-        if (node.nextSibling || !node.previousSibling) text += '\n';
-      } else if (node.checkVisibility()) {
+        if (node.nextSibling || !node.previousSibling || !BLOCK.test(node.parentElement?.tagName ?? '')) text += '\n';
+      } else if (node.checkVisibility() || getComputedStyle(node).display === 'contents') {
         const block = BLOCK.test(node.tagName);
         if (block) line();
         node.childNodes.forEach(visit);

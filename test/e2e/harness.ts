@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser, type BrowserKind, type Driver } from '../../src/demo/driver/open';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
+import { ACT_PAGES } from './act-pages';
 import { TESTPAGES } from './pages';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -45,7 +46,7 @@ export interface BenchOptions {
 }
 
 export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir: `${dist}demo`, pages: TESTPAGES });
+  const demo = await serveDemo({ dir: `${dist}demo`, pages: { ...TESTPAGES, ...ACT_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,

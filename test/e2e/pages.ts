@@ -1,3 +1,5 @@
+import { page, type PageTable } from './served';
+
 /** Small pages that behave badly or strictly, served beside the demo feed. Each has one plain box, wired as sites wire it. */
 
 const BOX = `
@@ -13,10 +15,7 @@ const BOX = `
     });
   </script>`;
 
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test page</title>${head}<body>${body}`;
-
-export const TESTPAGES: Record<string, string | { html: string; headers: Record<string, string> }> = {
+export const TESTPAGES: PageTable = {
   '/simple': page(BOX),
 
   /** The first inline script hears everything it can, in the first place it can. */
