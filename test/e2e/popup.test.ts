@@ -36,6 +36,13 @@ async function open(page: Page, door: string): Promise<void> {
   await page.waitForSelector('.sub');
 }
 
+/** Waits until Tab comes to all there is: coming to the front makes the popup ask about its page anew, and draw the answer. */
+const everythingByTab = (page: Page): Promise<number> =>
+  until('Tab to reach everything in its order', async () => {
+    const { there, reached } = await reachedByTab(page);
+    return reached.join() === there.join() && there.length;
+  });
+
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   const bench = useBench(kind, { settings });
   const popup = <T>(use: (own: OwnPage) => Promise<T>): Promise<T> => onOwn(bench, POPUP, use);
@@ -136,12 +143,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   test('Tab reaches everything, in the order it is read', async () => {
     await popup(async ({ page }) => {
       await page.bringToFront();
-      const { there, reached } = await reachedByTab(page);
-      expect(there.length).toBeGreaterThan(12);
-      expect(reached).toEqual(there);
+      expect(await everythingByTab(page)).toBeGreaterThan(12);
       await open(page, 'Report a concern');
-      const behind = await reachedByTab(page);
-      expect(behind.reached).toEqual(behind.there);
+      await everythingByTab(page);
     });
   });
 
