@@ -20,7 +20,7 @@ export const BROWSERS: readonly BrowserKind[] = (['chromium', 'firefox'] as cons
 );
 
 /** The post of the README's story, and one that nobody would be asked about. */
-export const TELLING = 'So proud of Oliver Bennett in Year 4, he walked home to 14 Alder Grove on his own';
+export { TELLING } from '../../src/demo/story';
 export const HARMLESS = 'Lovely morning at the allotment, first beans are up.';
 
 export const CHECKLIST = { role: 'dialog', name: /^Before you post/ } as const;
