@@ -40,6 +40,8 @@ const SOFT_AT_WORK = new Set(['pupil-name', 'private-info', 'incident', 'rumour'
 /** What stands out in a post, in the order of the text. Never throws: a rule that does is reported and skipped. */
 export function detect(post: Post, prepared: Prepared): Finding[] {
   const findings: Finding[] = [];
+  // An empty box has just got the focus: it must not wait for every rule's first run.
+  if (!post.text.trim()) return findings;
   let reading: Reading;
   try {
     reading = read(post.text);

@@ -184,14 +184,14 @@ describe.each(BROWSERS)('acts in %s', (kind) => {
       await page.click('#post');
       await bench.driver.press(page, POST_ANYWAY);
       await until('the post', () => demo.posts().length > 0);
-      expect(demo.posts()).toEqual([{ box: 'published', text: TELLING }]);
+      expect(demo.posts()).toMatchObject([{ box: 'published', text: TELLING }]);
     });
     await bench.on('/native', async (page) => {
       await type(page, '#t', TELLING);
       await bench.driver.find(page, CHIP);
       await page.click('[value=draft]');
       await until('the draft', () => demo.posts().length > 1);
-      expect(demo.posts()[1]).toEqual({ box: 'draft', text: TELLING });
+      expect(demo.posts()[1]).toMatchObject({ box: 'draft', text: TELLING });
     });
   });
 });

@@ -23,6 +23,8 @@ export async function launchChromium({ executablePath, extensionDir, headless, u
     headless,
     pipe: true,
     enableExtensions: true,
+    // A command that the browser never answers, as one sent while it swaps a page's process, must not hold a test for minutes.
+    protocolTimeout: 30_000,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: [...SWITCHES, ...(headless ? ['--disable-gpu'] : []), ...(root ? ['--no-sandbox'] : []), ...args],
     ...(userDataDir ? { userDataDir } : {}),

@@ -13,6 +13,7 @@ export async function launchFirefox({ executablePath, extensionDir, headless, us
   const extension = extensionDir ? await readManifest(extensionDir) : undefined;
   const browser = await launch({
     browser: 'firefox',
+    protocolTimeout: 30_000,
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
