@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser, type BrowserKind, type Driver } from '../../src/demo/driver/open';
+import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
@@ -67,6 +68,8 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
       try {
         return await use(page);
       } finally {
+        // Chromium may never answer a close in the middle of a navigation, as after a form's own post.
+        await until('the page at rest', () => page.evaluate(() => document.readyState === 'complete')).catch(() => {});
         await page.close();
       }
     },
