@@ -72,6 +72,6 @@ export interface School {
   readonly rulesOff: readonly string[];
   /** Single words the person asked us to leave alone, lower case. */
   readonly leftAlone: readonly string[];
-  /** Today in the school's time zone, `YYYY-MM-DD`: a plan is silent from its release date on. */
-  readonly today: string;
+  /** Gives today in the school's time zone, `YYYY-MM-DD`: a plan is silent from its release date on. Asked only where a plan's term is met. */
+  readonly today: () => string;
 }

@@ -56,9 +56,9 @@ describe.each(BROWSERS)('the contract in %s', (kind) => {
 
     test('is found within 100 ms of the focus', async () => {
       const times: number[] = [];
-      // A machine busy with other tests is not the product: the best of a few fresh pages counts.
-      while (times.length < 12 && !times.some((time) => time < 100)) times.push(await bench.on('/', timeToChip));
-      expect(Math.min(...times)).toBeLessThan(100);
+      // The engine is cold in each: the middle one of five fresh pages counts.
+      while (times.length < 5) times.push(await bench.on('/', timeToChip));
+      expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(100);
     });
 
     test('a harmless post goes out as the very same trusted event', async () => {
