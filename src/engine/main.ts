@@ -1,13 +1,14 @@
 import { browser } from '../browser';
 import { saferWording } from '../core/safer';
 import type { Finding } from '../core/types';
-import type { Composer, Engine } from '../guard/contract';
-import { rangeOf } from '../guard/read-text';
+import type { Composer, Engine, GuardDoor } from '../guard/contract';
+import { partsOf } from '../guard/read-text';
 import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
 import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
 import { gather, type Knowledge } from './knowledge';
+import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
 import type { Reading, WaveHandlers, WaveOff } from './rows';
 
@@ -29,7 +30,7 @@ const LONG = 20_000;
 const PAUSE = 400;
 
 /** One frame's engine: judges texts, and shows what was noticed. */
-function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
+function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void } {
   const { judgement } = knowledge;
   let later: ReturnType<typeof setTimeout> | undefined;
   let shown: { composer: Composer; text: string } | null = null;
@@ -53,14 +54,14 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
       layer?.remove();
       language = knowledge.words.language;
       layer = createLayer({ language });
-      chip = createChip({ layer, rangeOf, ...reading(knowledge), ...handlers(() => shown?.composer) });
+      chip = createChip({ layer, ...reading(knowledge), ...handlers(() => shown?.composer) });
     }
     if (shown) show(shown.composer, shown.text);
   };
   let post: { of: Composer; control: Element | null } | null = null;
   const show = (composer: Composer, text: string): void => {
     shown = { composer, text };
-    if (post?.of !== composer) post = { of: composer, control: globalThis.secondLookFinder?.controlOf(composer, null) ?? null };
+    if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
     clearTimeout(later);
     if (knowledge.settings.askWhen === 'off') chip.hide();
     else if (text.length > LONG) later = setTimeout(draw, PAUSE, composer, text);
@@ -69,7 +70,7 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   const draw = (composer: Composer, text: string): void => {
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
-    chip.show({ box: composer.box, text, findings, propose, post: post?.control ?? null });
+    chip.show({ box: composer.box, text, parts: partsOf(composer), findings, propose, post: post?.control ?? null });
   };
   renew();
 
@@ -77,26 +78,29 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
     judge: (text, composer) => judgement.nudge(text, composer),
     show,
     renew,
-    ask(nudge, text, composer, released) {
-      chip.close();
-      const { settings } = knowledge;
-      return openChecklist({
-        layer,
-        released,
-        ...handlers(() => composer),
-        input: {
-          ...reading(knowledge),
-          text,
-          findings: nudge.findings,
-          schoolName: settings.schoolName,
-          audience: composer.audience,
-          account: null,
-          incident: null,
-          propose: (standing) => saferWording(text, standing),
+    take: (held) =>
+      take(door, held, {
+        judge: (text, composer) => judgement.nudge(text, composer),
+        say: (what, composer) => chip.say(composer.box, knowledge.words.t(what)),
+        ask(nudge, { text, composer, released }) {
+          chip.close();
+          return openChecklist({
+            layer,
+            released,
+            ...handlers(() => composer),
+            input: {
+              ...reading(knowledge),
+              text,
+              findings: nudge.findings,
+              schoolName: knowledge.settings.schoolName,
+              audience: composer.audience,
+              account: null,
+              incident: null,
+              propose: (standing) => saferWording(text, standing),
+            },
+          });
         },
-      });
-    },
-    say: (key, composer) => chip.say(composer.box, knowledge.words.t(key)),
+      }),
     keeps(event) {
       if (!layer.holds(event)) return false;
       layer.hear(event);
@@ -110,14 +114,14 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   };
 }
 
-async function start(): Promise<void> {
+async function start(door: GuardDoor): Promise<void> {
   let engine: ReturnType<typeof createEngine> | undefined;
   const knowledge = await gather(() => engine?.renew());
-  engine = createEngine(knowledge);
-  globalThis.secondLookGuard?.ready(engine);
+  engine = createEngine(knowledge, door);
+  door.ready(engine);
   // The lexicons unfold with the first word looked up: before the first key rather than under it.
   requestIdleCallback(() => knowledge.judgement.warm());
 }
 
 // A second injection into the same document, after a fail-open, must not make a second engine.
-if (browser.runtime.id) void start();
+if (browser.runtime.id && globalThis.secondLookGuard) void start(globalThis.secondLookGuard);

@@ -1,8 +1,9 @@
-import { isEnter, keyOf, listIsOpen, type Act } from './act';
+import { targetOf } from '../composed-tree';
+import type { Finder } from '../platforms/types';
+import { isEnter, listIsOpen, type Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
 import { swallow } from './swallow';
-import type { Finder } from '../platforms/types';
 
 export const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'keyup'] as const;
 
@@ -34,16 +35,18 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
   };
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement)) return null;
-    const box = isEnter(event) ? finder.boxAt(target) : null;
+    const target = targetOf(event) as HTMLElement | null;
+    if (!target) return null;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const saves = ctrl && event.key === 's';
+    const box = saves || isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
-      const posts = event.ctrlKey || event.metaKey || (box.enterPosts && !event.shiftKey && !listIsOpen(box.box));
-      return posts ? { composer: box, act: { how: 'key', target, key: keyOf(event) } } : null;
+      const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey && !listIsOpen(box.box));
+      return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
     }
     if (event.key !== 'Enter' && event.key !== ' ') return null;
     const posted = finder.postedBy(target);
-    return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: keyOf(event) } };
+    return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
   };
 
   return {
@@ -69,7 +72,7 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
     hear(event) {
       if (event.type !== 'keydown') return;
       const made = attempt(event as KeyboardEvent);
-      if (!made || gate.verdict(made.composer) === 'pass') return;
+      if (!made || !gate.holds(made.composer)) return;
       swallow(event);
       const released = new Promise<void>((resolve) => {
         // A page's own key event is no stroke: nothing to wait for.
