@@ -56,6 +56,12 @@ export interface Nudge {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * What the person chose in the checklist; `back` is also Escape and the back gesture. `lost`: the page took
+ * the checklist away before they could choose.
+ */
+export type Decision = 'back' | 'post' | 'lost';
+
 /** What the school and the person told us; the core reads it and nothing else. */
 export interface School {
   readonly name: string;

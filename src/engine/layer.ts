@@ -30,6 +30,8 @@ export interface Layer {
   hear(event: Event): void;
   /** Puts the host where `near` can be reached from: in its open modal dialog, or in the document element. */
   home(near: Element | null): void;
+  /** A checklist is open. */
+  isModal(): boolean;
   /** Takes every trace out of the page. */
   remove(): void;
 }
@@ -126,6 +128,7 @@ export function createLayer({ language }: { language: string }): Layer {
       parent.append(host);
       for (const surface of surfaces) surface.restored?.();
     },
+    isModal: () => modal() !== undefined,
     remove() {
       for (const surface of surfaces.toReversed()) surface.lost?.();
       watcher?.disconnect();

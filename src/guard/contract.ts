@@ -5,12 +5,6 @@ import type { Act } from './act';
 /** A post in the making that the guard found, as the engine sees it. */
 export type Composer = Found;
 
-/**
- * What the person chose in the checklist; `back` is also Escape and the back gesture. `lost`: the page took
- * the checklist away before they could choose.
- */
-export type Decision = 'back' | 'post' | 'lost';
-
 /** An attempt to post that the page has not heard of. */
 export interface Held {
   readonly composer: Composer;
@@ -38,8 +32,8 @@ export interface Engine {
 /** What the guard leaves in the isolated world for the engine; no page reaches it. */
 export interface GuardDoor {
   readonly finder: Finder;
-  /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. */
-  ready(engine: Engine): void;
+  /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. False: another engine is there already. */
+  ready(engine: Engine): boolean;
   /** The next attempt at this place with this very text is the person's own and passes. */
   approve(place: string, text: string): void;
   /** Runs our own replay, one task long: what it makes the page do is not held. */

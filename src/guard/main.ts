@@ -123,6 +123,7 @@ export function guard(finder: Finder): void {
     ready(engine) {
       gate.attach(engine);
       showCurrent();
+      return gate.engine === engine;
     },
   };
   browser.runtime.onMessage.addListener((message: { name?: string }, _sender, answer) => {

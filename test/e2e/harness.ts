@@ -59,8 +59,9 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
     // Firefox maps no ports; asked as a proxy, the server answers for any host.
     ...(host ? { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': Number(port) } } : {}),
   });
-  await driver.writeUserSettings({ extraSites: ['127.0.0.1'], ...settings });
-  await driver.watches('127.0.0.1');
+  const all: Readonly<Record<string, unknown>> & { readonly extraSites: readonly string[] } = { extraSites: ['127.0.0.1'], ...settings };
+  await driver.writeUserSettings(all);
+  await driver.watches(all.extraSites[0] ?? '');
   return {
     driver,
     demo,

@@ -99,11 +99,11 @@ export const TREE_PAGES: PageTable = {
      frame.src = URL.createObjectURL(new Blob(['<!doctype html><html lang="en"><title>Text</title><body><div id="t" contenteditable aria-label="Write a comment" style="min-height:60px"></div>'], { type: 'text/html' }));`,
   ),
 
-  /** Ten frames, one in another, with box and button in the last. */
+  /** Frames as deep as Firefox lets them nest, with box and button in the last. */
   '/tree/frames': wired(
     '<div id="start"></div>',
     `const nest = (at, depth) => {
-       if (depth < 10) {
+       if (depth < 9) {
          const frame = at.ownerDocument.createElement('iframe');
          frame.style.cssText = 'border:0;width:600px;height:' + (400 - depth * 10) + 'px';
          frame.srcdoc = '<!doctype html><html lang="en"><title>Frame</title><body style="margin:0">';

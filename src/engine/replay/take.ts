@@ -1,5 +1,5 @@
-import type { Nudge } from '../../core/types';
-import type { Composer, Decision, GuardDoor, Held } from '../../guard/contract';
+import type { Decision, Nudge } from '../../core/types';
+import type { Composer, GuardDoor, Held } from '../../guard/contract';
 import { keepCaret } from './caret';
 import { replay, type Told } from './replay';
 
