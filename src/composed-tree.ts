@@ -66,9 +66,9 @@ export function targetOf(event: Event): Element | null {
   let at = event.composedPath()[0] as Element;
   if (at.nodeType !== 1) return null;
   for (let root; (root = shadowOf(at)); ) {
-    const { clientX, clientY, detail } = event as MouseEvent;
+    const { clientX, clientY } = (event as TouchEvent).changedTouches?.[0] ?? (event as MouseEvent);
     // A click that no pointer made is where the focus is.
-    const inner: Element | null = clientX === undefined || (event.type === 'click' && !detail) ? root.activeElement : root.elementFromPoint(clientX, clientY);
+    const inner: Element | null = clientX === undefined || (event.type === 'click' && !(event as MouseEvent).detail) ? root.activeElement : root.elementFromPoint(clientX, clientY);
     if (!inner || inner === at || !root.contains(inner)) break;
     at = inner;
   }

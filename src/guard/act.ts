@@ -1,6 +1,7 @@
 /** What a person did to post, kept so that it can be done once more in the same way. */
 export type Act =
-  | { readonly how: 'press'; readonly control: HTMLElement; readonly by: 'pointer' | 'click' | KeyboardEvent }
+  /** `by`: the click, or the key on the control. */
+  | { readonly how: 'press'; readonly control: HTMLElement; readonly by: PointerEvent | KeyboardEvent }
   | { readonly how: 'key'; readonly target: HTMLElement; readonly key: KeyboardEvent }
   | { readonly how: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 

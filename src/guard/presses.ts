@@ -26,13 +26,12 @@ export function pressListener(finder: Finder, gate: Gate): (event: Event) => voi
     if ((event as MouseEvent).button) return;
     const target = targetOf(event);
     if (gesture && (event.type === 'pointerdown' || !containsAcross(gesture.control, target))) gesture = null;
-    const pointed = gesture !== null;
     gesture ??= judge(target);
     if (!gesture) return;
     swallow(event);
     if (event.type !== 'click') return;
     const { composer, control } = gesture;
     gesture = null;
-    gate.take(composer, { how: 'press', control, by: pointed ? 'pointer' : 'click' });
+    gate.take(composer, { how: 'press', control, by: event as PointerEvent });
   };
 }

@@ -8,6 +8,7 @@ import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
 import { TESTPAGES } from './pages';
 import { CROSS_PAGES, TREE_PAGES } from './tree-pages';
+import { WAY_PAGES } from './ways';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -48,7 +49,7 @@ export interface BenchOptions {
 }
 
 export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir: `${dist}demo`, pages: { ...TESTPAGES, ...ACT_PAGES, ...TREE_PAGES, ...CROSS_PAGES } });
+  const demo = await serveDemo({ dir: `${dist}demo`, pages: { ...TESTPAGES, ...ACT_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,

@@ -9,7 +9,14 @@ function takeFocus(control: HTMLElement): void {
   if (before !== control && focusedIn(document) === before) before?.blur();
 }
 
-function pressWithPointer(control: HTMLElement): void {
+/** Each in the order the browser sends them. */
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+const TOUCH = ['pointerdown', 'touchstart', 'pointerup', 'touchend', 'mousedown', 'mouseup'];
+
+/** Firefox on a computer without a touch screen has no such class, and then no such event either. */
+const touchEvent = (type: string, init: UIEventInit): Event => (typeof TouchEvent === 'function' ? new TouchEvent(type, init) : new UIEvent(type, init));
+
+function pressWith(pointerType: string, control: HTMLElement): void {
   const { left, top, width, height } = control.getBoundingClientRect();
   const init = {
     bubbles: true,
@@ -19,16 +26,18 @@ function pressWithPointer(control: HTMLElement): void {
     clientX: left + width / 2,
     clientY: top + height / 2,
     pointerId: 1,
-    pointerType: 'mouse',
+    pointerType,
     isPrimary: true,
     detail: 1,
   };
   // The whole sequence, since a site may act on any of it; a control gone half-way has done its work.
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+  for (const type of pointerType === 'touch' ? TOUCH : PRESS) {
     if (!control.isConnected) return;
-    const pressed = type.endsWith('down') ? 1 : 0;
+    const buttons = type.endsWith('down') ? 1 : 0;
     const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-    const goOn = control.dispatchEvent(new Kind(type, { ...init, buttons: pressed }));
+    const goOn = control.dispatchEvent(type.startsWith('touch') ? touchEvent(type, init) : new Kind(type, { ...init, buttons }));
+    // A touch whose default is prevented makes no click.
+    if (!goOn && type.startsWith('touch')) return;
     if (goOn && type === 'mousedown') takeFocus(control);
   }
   if (control.isConnected) control.click();
@@ -54,10 +63,12 @@ export function redo(act: Act): boolean {
     if (goOn && act.target.localName === 'input') submitImplicitly(act.target as HTMLInputElement);
     return !goOn;
   }
-  if (act.how === 'press' && act.by === 'pointer') pressWithPointer(act.control);
-  else if (act.how === 'press' && typeof act.by === 'object') {
+  if (act.how === 'submit') letGo(act);
+  else if ('key' in act.by) {
     // The browser makes a click of a trusted key on a native control only.
     if (pressKey(act.control, act.by) && act.control.matches('button, input, a[href], summary')) act.control.click();
-  } else letGo(act);
+  } else if (act.by.pointerType) pressWith(act.by.pointerType, act.control);
+  // A click without a pointer: by an access key, a screen reader, or a script of the page.
+  else letGo(act);
   return false;
 }
