@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../src/demo/driver/open';
-import { page, type PageTable } from './served';
+import { page as around, type PageTable } from './served';
 
 /** Where the box and its button stand. */
 export const PLACES = ['page', 'open root', 'closed root'] as const;
@@ -116,7 +116,7 @@ export const WAYS: readonly Way[] = [
 const pathOf = (way: Way, place: Place): string => `/ways/${place}/${way.name}`.replaceAll(/[^\w/]+/g, '-');
 
 const served = ({ html, script }: Way, place: Place): string =>
-  page(
+  around(
     `<div id="place">${place === 'page' ? html : ''}</div>`,
   ) +
   `<script>
