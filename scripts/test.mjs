@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { install } from './debian.mjs';
+import { installSites } from './sites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-output/results`;
@@ -22,13 +24,7 @@ const count = (name, ok) => {
 const has = (program) => spawnSync('which', [program]).status === 0;
 
 function installBrowsers() {
-  const missing = [
-    ['chromium', 'chromium'],
-    ['firefox-esr', 'firefox-esr'],
-  ].flatMap(([program, debian]) => (has(program) ? [] : [debian]));
-  if (missing.length === 0) return true;
-  console.log(`\nInstalling the browsers that the tests drive: ${missing.join(', ')}`);
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  return install(['chromium', 'firefox-esr'].filter((program) => !has(program)));
 }
 
 function vitest(project) {
@@ -47,6 +43,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 if (!existsSync(`${root}node_modules/.package-lock.json`)) count('npm ci', run('npm', ['ci', '--no-audit', '--no-fund']));
 count('browsers', installBrowsers());
+count('sites', installSites());
 count('types', run('npm', ['run', '-s', 'types']));
 count('lint', run('npm', ['run', '-s', 'lint']));
 vitest('unit');
