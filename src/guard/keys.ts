@@ -39,7 +39,8 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
     if (!target) return null;
     const ctrl = event.ctrlKey || event.metaKey;
     const saves = ctrl && event.key === 's';
-    const box = saves || isEnter(event) ? finder.boxAt(target) : null;
+    // The key of a whole page: the focus may be on anything.
+    const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
       const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey && !listIsOpen(box.box));
       return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
@@ -53,17 +54,19 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
     rest(event) {
       // Our own replay, and the page's own keys, are no part of a stroke.
       if (!event.isTrusted) return false;
-      const { key, type, timeStamp, repeat } = event as KeyboardEvent;
+      const { key, type, repeat } = event as KeyboardEvent;
+      // Not the event's own time stamp: each frame counts from its own beginning.
+      const now = performance.now();
       if (type === 'keydown' && !repeat) {
         // A release can get lost: the next key must not be.
         end();
-        if (key === last.key && timeStamp - last.at < DOUBLE_WITHIN) begin(key, () => {});
+        if (key === last.key && now - last.at < DOUBLE_WITHIN) begin(key, () => {});
       }
       if (!letGo) return false;
       if (type === 'keyup') {
         // Ctrl may be let go before Enter; but macOS tells no release of a key that was held with Cmd.
         if (key !== stroke && key !== 'Meta') return false;
-        last = { key, at: timeStamp };
+        last = { key, at: now };
         end();
       }
       swallow(event);

@@ -63,7 +63,7 @@ export function guard(finder: Finder): void {
     const listener = (event: Event): void => {
       if (orphaned() || rest?.(event)) return;
       if (gate.engine?.keeps(event)) {
-        if (event.type !== 'click') event.stopImmediatePropagation();
+        event.stopImmediatePropagation();
         return;
       }
       hear(event);

@@ -55,9 +55,9 @@ export function finderOf({ id, mark, composers }: Platform): DeclaredFinder {
         const at = scope && found(rule, scope);
         return at && control && { found: at, control };
       }),
-    boxIn: (form) =>
+    boxIn: (element) =>
       ask((rule) => {
-        const scope = closestAcross(form, rule.scope);
+        const scope = closestAcross(element, rule.scope) ?? element.querySelector(rule.scope);
         return scope && found(rule, scope);
       }),
     again: (before) =>

@@ -12,7 +12,14 @@ const finderFor = (element: Element): Finder => known.find((finder) => finder.ow
 export const listed: Finder = {
   boxAt: (element) => finderFor(element).boxAt(element),
   postedBy: (element) => finderFor(element).postedBy(element),
-  boxIn: (form) => finderFor(form).boxIn(form),
+  boxIn(element) {
+    // A whole page is owned by none, and may hold one.
+    for (const finder of known) {
+      const at = finder.boxIn(element);
+      if (at || finder.owns(element)) return at;
+    }
+    return generic.boxIn(element);
+  },
   again: (before) => finderOfPlace(before.place).again(before),
   controlOf: (at, was) => finderOfPlace(at.place).controlOf(at, was),
 };

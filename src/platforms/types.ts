@@ -40,8 +40,8 @@ export interface Finder {
   boxAt(element: Element): Found | null;
   /** What pressing `element` would post, though its box may never have had the focus; null for any other control. */
   postedBy(element: Element): { readonly found: Found; readonly control: HTMLElement } | null;
-  /** The compose box that submitting `form` would post. */
-  boxIn(form: Element): Found | null;
+  /** The compose box that `element`, a form or a page, holds or belongs to. */
+  boxIn(element: Element): Found | null;
   /** `before` as it stands now, if the site has made its box anew; null when it is gone. */
   again(before: Found): Found | null;
   /** The control that posts `found` now; null while there is none. `was` is the one pressed, preferred while it still stands. */

@@ -64,8 +64,8 @@ export const generic: Finder = {
     const at = control && posts(control) ? foundBy(sendingOf(control)) : null;
     return control && at && { found: at, control };
   },
-  boxIn(form) {
-    for (const field of allAcross(form, BOXES)) {
+  boxIn(element) {
+    for (const field of allAcross(element, BOXES)) {
       const at = boxAt(field);
       if (at) return at;
     }
