@@ -37,6 +37,8 @@ export interface Bench {
   demo: Demo;
   /** Opens a page of the demo server, closes it at the end of `use`, and fails on an error of ours in its console. */
   on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
+  /** The same under a host name that no setting lists: the page without us, in the same browser. */
+  onUnwatched<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
 }
 
 export interface BenchOptions {
@@ -44,10 +46,12 @@ export interface BenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A public host name that leads to the demo server in this browser. */
   readonly host?: string;
+  /** What the server serves in place of the demo's feed. */
+  readonly dir?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir: `${dist}demo`, pages: { ...TESTPAGES, ...ACT_PAGES } });
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
+  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,
@@ -60,19 +64,21 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
   });
   await driver.writeUserSettings({ extraSites: ['127.0.0.1'], ...settings });
   await driver.watches('127.0.0.1');
+  const onPage = async <T>(url: string, use: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await driver.newPage(url);
+    try {
+      return await use(page);
+    } finally {
+      // Chromium may never answer a close in the middle of a navigation, as after a form's own post.
+      await until('the page at rest', () => page.evaluate(() => document.readyState === 'complete')).catch(() => {});
+      await page.close();
+    }
+  };
   return {
     driver,
     demo,
-    async on(path, use) {
-      const page = await driver.newPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path);
-      try {
-        return await use(page);
-      } finally {
-        // Chromium may never answer a close in the middle of a navigation, as after a form's own post.
-        await until('the page at rest', () => page.evaluate(() => document.readyState === 'complete')).catch(() => {});
-        await page.close();
-      }
-    },
+    on: (path, use) => onPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path, use),
+    onUnwatched: (path, use) => onPage(`http://localhost:${port}${path}`, use),
   };
 }
 
