@@ -6,6 +6,10 @@ import { onPress, publish, the } from './publish';
 
 /** A chat at work: Enter sends, Shift and Enter make a line, and there is a button. */
 const editor = await DecoupledEditor.create(the('#place'), { licenseKey: 'GPL', plugins: [Essentials, Paragraph], label: 'Type a message' });
+editor.editing.view.change((writer) => {
+  const root = editor.editing.view.document.getRoot();
+  if (root) writer.setAttribute('enterkeyhint', 'send', root);
+});
 
 function send(event: Event): void {
   const paragraphs = [...(editor.model.document.getRoot()?.getChildren() ?? [])];

@@ -12,7 +12,7 @@ function Box() {
   return h(
     'section',
     null,
-    h('textarea', { value: text, rows: 3, cols: 60, placeholder: 'What is happening?', onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value) }),
+    h('textarea', { value: text, rows: 3, cols: 100, placeholder: 'What is happening?', onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value) }),
     h('button', { type: 'button', 'data-post': true, disabled: !text.trim(), onClick: post }, 'Post'),
   );
 }

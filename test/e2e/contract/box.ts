@@ -19,6 +19,8 @@ export interface Box {
   type(text: string): Promise<void>;
   /** Puts `text` on the clipboard and pastes it at the caret, by the keys a person would use. */
   paste(text: string): Promise<void>;
+  /** Takes the caret back to `anchor` by the arrow keys, and on to `focus` with Shift. */
+  select(anchor: number, focus: number): Promise<void>;
   state(): Promise<BoxState>;
   post(way?: Way): Promise<void>;
   /** Presses its post button, or Enter, twice at once. */
@@ -43,11 +45,19 @@ export function boxIn(page: Page, { input, frame, button = '', ways }: Composer)
     await page.waitForSelector(`${button}:not(:disabled)`, { timeout: 5000 });
     await page.click(button, { count });
   };
+  const state = async (): Promise<BoxState> => (await home()).$eval(input, stateOf);
+  const back = async (to: number): Promise<void> => {
+    // Editors draw what was typed in their own time, and put the caret back then: each step is seen before the next.
+    for (let { focus } = await state(); focus > to; focus--) {
+      await page.keyboard.press('ArrowLeft');
+      await until(`the caret at ${focus - 1}`, async () => (await state()).focus === focus - 1);
+    }
+  };
   return {
     page,
     async enter() {
-      await until(`${input} to stand`, async () => (await home()).$(input));
-      await (await home()).click(input);
+      // An editor may stand before it is laid out.
+      await until(`${input} to be pressed`, async () => (await home()).click(input).then(() => true));
     },
     type: (text) => page.keyboard.type(text),
     async paste(text) {
@@ -61,7 +71,13 @@ export function boxIn(page: Page, { input, frame, button = '', ways }: Composer)
       }, text);
       await chord(page, 'Control', 'v', ['Paste']);
     },
-    state: async () => (await home()).$eval(input, stateOf),
+    async select(anchor, focus) {
+      await back(anchor);
+      await page.keyboard.down('Shift');
+      await back(focus);
+      await page.keyboard.up('Shift');
+    },
+    state,
     async post(way = usual) {
       if (way === 'Enter') await page.keyboard.press('Enter');
       else await pressButton(1);
@@ -90,6 +106,6 @@ function stateOf(box: Element): BoxState {
   };
   const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = getSelection() ?? {};
   // What editors put into an empty line so that it can hold the caret is no text, and a space at an edge is one.
-  const text = (box as HTMLElement).innerText.replaceAll('\uFEFF', '').replaceAll('\u00A0', ' ').replace(/\n$/, '');
+  const text = (box as HTMLElement).innerText.replaceAll(/[\uFEFF\u2060]/g, '').replaceAll('\u00A0', ' ').replace(/\n$/, '');
   return { text, anchor: upTo(anchorNode, anchorOffset), focus: upTo(focusNode, focusOffset), focused };
 }

@@ -40,6 +40,7 @@ export function stageOf(bench: Bench, composer: Composer): Stage {
         const box = boxIn(page, composer);
         await box.enter();
         await box.type(text);
+        await until('the text in the box', async () => (await box.state()).text.trimEnd() === text.trimEnd());
         await then(box);
       });
     },
