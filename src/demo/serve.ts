@@ -10,6 +10,14 @@ export interface DemoPost {
   readonly trusted: boolean;
 }
 
+/** One request as it came in, whatever the answer. */
+export interface DemoRequest {
+  /** The host name it was asked under. */
+  readonly host: string;
+  /** `GET /feed.css` */
+  readonly line: string;
+}
+
 /** A page of a test's own, beside the feed. */
 export type ServedPage = string | { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
@@ -17,8 +25,7 @@ export interface DemoServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
   posts(): readonly DemoPost[];
-  /** All that was asked of it, in order: `GET /feed.css`. */
-  requests(): readonly string[];
+  requests(): readonly DemoRequest[];
   /** Forgets posts and requests. */
   clear(): void;
   close(): Promise<void>;
@@ -50,7 +57,7 @@ export interface ServeOptions {
 /** Serves the built feed in `dir` on loopback and keeps what is posted, in memory only. */
 export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {} }: ServeOptions): Promise<DemoServer> {
   const posts: DemoPost[] = [];
-  const requests: string[] = [];
+  const requests: DemoRequest[] = [];
 
   const post = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
@@ -90,7 +97,7 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
     const asked = request.url ?? '/';
     // A browser that takes this for its proxy asks with the whole address.
     const [pathname = '/'] = (asked.startsWith('/') ? asked : new URL(asked).pathname).split('?');
-    requests.push(`${request.method} ${pathname}`);
+    requests.push({ host: request.headers.host?.replace(/:\d+$/, '') ?? '', line: `${request.method} ${pathname}` });
     if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
   });
