@@ -6,6 +6,7 @@ import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
+import { ENTER_PAGES } from './enter-pages';
 import { TESTPAGES } from './pages';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -51,7 +52,7 @@ export interface BenchOptions {
 }
 
 export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES } });
+  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...ENTER_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,
