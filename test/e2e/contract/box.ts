@@ -61,9 +61,11 @@ export function boxIn(page: Page, { input, frame, button = '', ways }: Composer)
     },
     type: (text) => page.keyboard.type(text),
     async paste(text) {
-      await page.evaluate((words) => {
+      // Firefox copies only in the frame that has the focus.
+      await (await home()).evaluate((words) => {
         const copy = (event: ClipboardEvent): void => {
           event.preventDefault();
+          event.stopImmediatePropagation();
           event.clipboardData?.setData('text/plain', words);
         };
         addEventListener('copy', copy, { once: true, capture: true });

@@ -20,18 +20,18 @@ export function keepsTheContract(bench: Bench, composer: Composer): void {
     const box = boxIn(page, composer);
     await until('the box to stand', async () => (await box.state()).text === '');
     await page.evaluate(() => {
-      const times: number[] = ((window as unknown as { times: number[] }).times = []);
+      const times: Record<string, number> = ((window as unknown as { times: Record<string, number> }).times = {});
       // A frame that takes the focus tells its parent's window by a blur.
-      for (const type of ['focusin', 'blur']) addEventListener(type, () => times.push(performance.now()), { capture: true, once: true });
+      for (const type of ['focusin', 'blur']) addEventListener(type, () => (times['focus'] ??= performance.now()), { capture: true, once: true });
       new MutationObserver((_, observer) => {
         observer.disconnect();
-        times.push(performance.now());
+        times['found'] = performance.now();
       }).observe(document.documentElement, { childList: true });
     });
     await box.enter();
     await bench.driver.find(page, CHIP);
-    const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
-    return times.length < 2 ? Infinity : Math.max(...times) - Math.min(...times);
+    const { focus = 0, found = Infinity } = await page.evaluate(() => (window as unknown as { times: Record<string, number> }).times);
+    return found - focus;
   };
 
   test('is found within 100 ms of the focus', async () => {
