@@ -30,6 +30,9 @@ export const BACK = { role: 'button', name: 'Go back and edit' } as const;
 export const POST_ANYWAY = { role: 'button', name: 'Post anyway' } as const;
 export const CHIP = { role: 'button', name: /^Second Look:/ } as const;
 
+/** A name of this machine that no setting lists: browsers find it without asking anyone. */
+export const UNWATCHED = 'unwatched.localhost';
+
 export type Demo = Awaited<ReturnType<typeof serveDemo>>;
 
 /** One browser with the extension, one server, for all tests of a suite. */
@@ -38,7 +41,7 @@ export interface Bench {
   demo: Demo;
   /** Opens a page of the demo server, closes it at the end of `use`, and fails on an error of ours in its console. */
   on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
-  /** The same under a host name that no setting lists: the page without us, in the same browser. */
+  /** The same page under `UNWATCHED`: without us, in the same browser. */
   onUnwatched<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
 }
 
@@ -79,7 +82,7 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
     driver,
     demo,
     on: (path, use) => onPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path, use),
-    onUnwatched: (path, use) => onPage(`http://localhost:${port}${path}`, use),
+    onUnwatched: (path, use) => onPage(`http://${UNWATCHED}:${port}${path}`, use),
   };
 }
 
