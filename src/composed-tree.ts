@@ -81,6 +81,9 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && (!frame || isVisible(frame));
 }
 
+/** A list of mentions or hashtags is open at `box`: Enter picks from it. */
+export const isChoosing = (box: Element): boolean => box.getAttribute('aria-expanded') === 'true' || !!box.getAttribute('aria-activedescendant');
+
 export const isField = <E extends Element>(element: E): element is E & (HTMLTextAreaElement | HTMLInputElement) => /^(textarea|input)$/.test(element.localName);
 
 /** The editable root that `element` is or lies in: a text field, or the outermost contenteditable element. */

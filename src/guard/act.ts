@@ -9,8 +9,3 @@ export type Act =
 export function isEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
 }
-
-/** A list of mentions or hashtags is open: Enter picks from it. */
-export function listIsOpen(box: Element): boolean {
-  return box.getAttribute('aria-expanded') === 'true' || !!box.getAttribute('aria-activedescendant');
-}

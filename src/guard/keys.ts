@@ -1,6 +1,6 @@
 import { targetOf } from '../composed-tree';
 import type { Finder } from '../platforms/types';
-import { isEnter, listIsOpen, type Act } from './act';
+import { isEnter, type Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
 import { swallow } from './swallow';
@@ -42,7 +42,7 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
     // The key of a whole page: the focus may be on anything.
     const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
-      const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey && !listIsOpen(box.box));
+      const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey);
       return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
     }
     if (event.key !== 'Enter' && event.key !== ' ') return null;

@@ -1,4 +1,4 @@
-import { allAcross, closestAcross, containsAcross, focusedIn, isVisible } from '../composed-tree';
+import { allAcross, closestAcross, containsAcross, focusedIn, isChoosing, isVisible } from '../composed-tree';
 import type { ComposerRule, Finder, Found, Platform } from './types';
 
 export interface DeclaredFinder extends Finder {
@@ -34,7 +34,7 @@ export function finderOf({ id, mark, composers }: Platform): DeclaredFinder {
       box,
       fields: fields.length ? fields : [box],
       audience: rule.audience,
-      enterPosts: rule.enterPosts ?? false,
+      enterPosts: !!rule.enterPosts && !isChoosing(box),
       keyS: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),
     };
   };

@@ -30,6 +30,7 @@ export interface Found {
   /** All that would be published together, in the order of the page. */
   readonly fields: readonly HTMLElement[];
   readonly audience: Audience;
+  /** Enter posts now; while a list of names is open it picks from that. */
   readonly enterPosts: boolean;
   readonly keyS: boolean;
 }

@@ -10,7 +10,7 @@ const arrived = (page: Page, count: number) => until(`${count} published`, async
 describe.each(BROWSERS)('Enter in %s', (kind) => {
   const bench = useBench(kind);
 
-  describe.each(ENTER_WAYS)('acted on at $acts in a $box', ({ acts, path }) => {
+  describe.each(ENTER_WAYS)('acted on at $acts in a $box', ({ path }) => {
     test('harmless: the very same trusted event', async () => {
       await bench.on(path, async (page) => {
         await type(page, '#t', HARMLESS);
@@ -29,12 +29,6 @@ describe.each(BROWSERS)('Enter in %s', (kind) => {
         expect(await published(page)).toEqual([]);
         await bench.driver.press(page, POST_ANYWAY);
         await bench.driver.gone(page, CHECKLIST);
-        if (acts === 'beforeinput') {
-          // No event of a script makes one: the person is asked to press once more, and is not asked about the text again.
-          await until('the line that says so', async () => (await bench.driver.ours(page)).some(({ text }) => text.startsWith('Press Post again')));
-          expect(await published(page)).toEqual([]);
-          await page.keyboard.press('Enter');
-        }
         await arrived(page, 1);
         await until('an empty box', () => page.$eval('#t', (box) => !((box as HTMLTextAreaElement).value ?? box.textContent)));
         expect(await published(page)).toMatchObject([{ text: TELLING }]);
@@ -42,14 +36,15 @@ describe.each(BROWSERS)('Enter in %s', (kind) => {
     });
   });
 
-  // A known gap of sites that are not known by name: such a box looks like one in which Enter makes a new line.
-  test('where there is a button too, and nothing says that Enter posts, Enter is not held', async () => {
+  test('a line beside Send, where nothing says that Enter posts, is held too', async () => {
     await bench.on('/enter/beside-button', async (page) => {
       await type(page, '#t', TELLING);
-      await bench.driver.find(page, CHIP);
       await page.keyboard.press('Enter');
+      await bench.driver.find(page, CHECKLIST);
+      expect(await published(page)).toEqual([]);
+      await bench.driver.press(page, POST_ANYWAY);
       await arrived(page, 1);
-      expect(await published(page)).toEqual([{ text: TELLING, trusted: true }]);
+      expect((await published(page)).map(({ text }) => text)).toEqual([TELLING]);
     });
   });
 });

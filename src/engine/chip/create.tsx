@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isField } from '../../composed-tree';
+import { isChoosing, isField } from '../../composed-tree';
 import type { Finding } from '../../core/types';
 import { rangeOf, type Part } from '../../guard/read-text';
 import { copyText } from '../copy';
@@ -12,7 +12,7 @@ import { waveOff, type Reading, type WaveHandlers } from '../rows';
 import { createWordPlaces } from '../word-places';
 import { Float, type FloatActs } from './chip';
 import { createDraftRows } from './draft-rows';
-import { bringIntoView, isChoosing, panelFor, spotFor } from './place';
+import { bringIntoView, panelFor, spotFor } from './place';
 import { isCovered } from './probe';
 
 /** The box in use, and what was noticed in the whole post. */

@@ -35,11 +35,6 @@ export function panelFor(box: HTMLElement, element: HTMLElement, post: Element |
   });
 }
 
-/** A person is in the middle of choosing something in the box: an input method's candidates or the site's list of names. */
-export function isChoosing(box: HTMLElement): boolean {
-  return box.getAttribute('aria-expanded') === 'true' || Boolean(box.getAttribute('aria-activedescendant'));
-}
-
 /** Scrolls `box`, and the page, until `words` can be seen. */
 export function bringIntoView(box: HTMLElement, words: Rect, start: Node | null): void {
   const area = visibleArea(box);

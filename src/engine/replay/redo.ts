@@ -43,6 +43,13 @@ function pressWith(pointerType: string, control: HTMLElement): void {
   if (control.isConnected) control.click();
 }
 
+/** What a new line would begin with; some editors take Enter from it alone. @returns false when the page took it */
+function beginInput(target: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || target.localName === 'input') return true;
+  const inputType = shiftKey || target.localName === 'textarea' ? 'insertLineBreak' : 'insertParagraph';
+  return target.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true, composed: true }));
+}
+
 /** Implicit submission, which the browser does for a trusted Enter only. HTML standard, "implicit submission". */
 function submitImplicitly({ form }: HTMLInputElement): void {
   if (!form) return;
@@ -59,8 +66,9 @@ function submitImplicitly({ form }: HTMLInputElement): void {
  */
 export function redo(act: Act): boolean {
   if (act.how === 'key') {
-    const goOn = pressKey(act.target, act.key);
-    if (goOn && act.target.localName === 'input') submitImplicitly(act.target as HTMLInputElement);
+    const { target, key } = act;
+    const goOn = pressKey(target, key) && beginInput(target, key);
+    if (goOn && target.localName === 'input') submitImplicitly(target as HTMLInputElement);
     return !goOn;
   }
   if (act.how === 'submit') letGo(act);

@@ -1,15 +1,14 @@
 import { allAcross, closestAcross, containsAcross, editableRoot, focusedIn } from '../../composed-tree';
 import type { Finder, Found } from '../types';
 import { BOXES, CONTROL, posts, sendingFor, sendingOf, type Sending } from './controls';
-import { isAmongPosts, isText, savesEdit, saysCompose, saysEnterSends, saysSend, wordsOf } from './words';
+import { isPicking, sendsOnEnter } from './enter';
+import { isAmongPosts, isText, savesEdit, saysCompose, wordsOf } from './words';
 
 /**
  * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
  * little and a box is a compose box from three points on: better silent than in the way.
  */
 const ENOUGH = 3;
-/** A line to chat in is lower than this, in CSS pixels. */
-const LOW = 60;
 
 function score(field: HTMLElement, sending: Sending | null): number {
   let points = field.localName === 'input' ? -1 : 1;
@@ -19,14 +18,6 @@ function score(field: HTMLElement, sending: Sending | null): number {
   // Saving alone is what every form of settings does.
   if (sending && (!savesEdit(sending.control) || among || saysCompose(field))) points += 2;
   return points;
-}
-
-/** Sends on Enter: a line of its own, one that says so, or a low one beside Send. */
-function sendsOnEnter(box: HTMLElement, sending: Sending | null): boolean {
-  if (box.localName === 'input') return !sending || sending.fields.length === 1 || sending.scope.localName === 'form';
-  if (/^(send|go|done)$/.test(box.enterKeyHint) || box.getAttribute('aria-multiline') === 'false') return true;
-  if (saysEnterSends(box) || (sending && saysEnterSends(sending.control))) return true;
-  return (!sending || saysSend(sending.control)) && box.clientHeight < LOW;
 }
 
 /** Boxes that say the same of themselves, such as a reply to each post, are told apart by their order. */
@@ -39,7 +30,7 @@ function placeOf(box: HTMLElement): string {
 function found(box: HTMLElement, sending = sendingFor(box)): Found | null {
   const together = sending?.fields ?? [box];
   if (![box, ...together].some((field) => score(field, sending) >= ENOUGH)) return null;
-  const enterPosts = sendsOnEnter(box, sending);
+  const enterPosts = sendsOnEnter(box, sending) && !isPicking(box);
   // A line that sends itself is one post, whatever else a button further up may send.
   const fields = enterPosts && sending?.scope.localName !== 'form' ? [box] : together;
   return { place: placeOf(fields[0] ?? box), box, fields, audience: 'unknown', enterPosts, keyS: false };
