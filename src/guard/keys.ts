@@ -61,6 +61,8 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
         // A release can get lost: the next key must not be.
         end();
         if (key === last.key && now - last.at < DOUBLE_WITHIN) begin(key, () => {});
+        // With another key between, it is no bounce.
+        else last.key = '';
       }
       if (!letGo) return false;
       if (type === 'keyup') {
