@@ -10,8 +10,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // Once: a driver's command may get lost while a page navigates. What fails twice is ours.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
