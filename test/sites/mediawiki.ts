@@ -4,19 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOW, php, rows, servePhp } from './php';
 
-/** One version of a page, as saved. */
-export interface Revision {
-  readonly text: string;
-  readonly summary: string;
-}
-
 export interface MediaWiki {
   /** Without a slash at its end. */
   readonly url: string;
   /** The address at which `title`, with its namespace, is edited. Anyone may, without an account. */
   edit(title: string, more?: Readonly<Record<string, string>>): string;
-  /** All versions of a talk page, oldest first; `title` without its namespace, words joined by `_`. */
-  revisions(title: string): readonly Revision[];
+  /** The text of each version of a talk page, oldest first; `title` without its namespace, words joined by `_`. */
+  revisions(title: string): readonly string[];
   close(): Promise<void>;
 }
 
@@ -40,15 +34,12 @@ export async function startMediaWiki(): Promise<MediaWiki> {
     edit: (title, more = {}) => `${server.url}/index.php?${String(new URLSearchParams({ title, action: 'edit', ...more }))}`,
     revisions: (title) =>
       // MediaWiki keeps a text apart from its revision: `tt:5` is row 5 of `text`.
-      rows<Revision & { readonly title: string }>(
+      rows<{ readonly title: string; readonly text: string }>(
         `${data}/wiki.sqlite`,
-        `select page_title as title, old_text as text, comment_text as summary from revision
-         join page on page_id = rev_page join slots on slot_revision_id = rev_id join content on content_id = slot_content_id
-         join text on old_id = cast(substr(content_address, 4) as integer) join comment on comment_id = rev_comment_id
-         where page_namespace = ${NS_TALK} order by rev_id`,
-      )
-        .filter((revision) => revision.title === title)
-        .map(({ text, summary }) => ({ text, summary })),
+        `select page_title as title, old_text as text from revision join page on page_id = rev_page
+         join slots on slot_revision_id = rev_id join content on content_id = slot_content_id
+         join text on old_id = cast(substr(content_address, 4) as integer) where page_namespace = ${NS_TALK} order by rev_id`,
+      ).flatMap((revision) => (revision.title === title ? [revision.text] : [])),
     async close() {
       await server.close();
       rmSync(data, { recursive: true });
