@@ -33,6 +33,10 @@ const click: Way['act'] = async (page, spot) => {
   const { x, y } = await spot('post');
   await page.mouse.click(x, y);
 };
+const tap: Way['act'] = async (page, spot) => {
+  const { x, y } = await spot('post');
+  await page.touchscreen.tap(x, y);
+};
 const keys =
   (...names: readonly Parameters<Page['keyboard']['press']>[0][]): Way['act'] =>
   async (page) => {
@@ -51,24 +55,8 @@ const tabAnd =
 export const WAYS: readonly Way[] = [
   { name: 'mouse, click', html: BOX + BUTTON, script: onPost('click'), act: click },
   ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const).map((type): Way => ({ name: `mouse, ${type}`, html: BOX + BUTTON, script: onPost(type), act: click })),
-  {
-    name: 'touch',
-    html: BOX + BUTTON,
-    script: onPost('click'),
-    async act(page, spot) {
-      const { x, y } = await spot('post');
-      await page.touchscreen.tap(x, y);
-    },
-  },
-  {
-    name: 'touch, touchend',
-    html: BOX + BUTTON,
-    script: onPost('touchend'),
-    async act(page, spot) {
-      const { x, y } = await spot('post');
-      await page.touchscreen.tap(x, y);
-    },
-  },
+  { name: 'touch', html: BOX + BUTTON, script: onPost('click'), act: tap },
+  { name: 'touch, touchend', html: BOX + BUTTON, script: onPost('touchend'), act: tap },
   {
     name: 'pen',
     html: BOX + BUTTON,

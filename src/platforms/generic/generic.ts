@@ -2,7 +2,7 @@ import { allAcross, closestAcross, containsAcross, editableRoot, focusedIn } fro
 import type { Finder, Found } from '../types';
 import { BOXES, CONTROL, posts, sendingFor, sendingOf, type Sending } from './controls';
 import { isPicking, sendsOnEnter } from './enter';
-import { isAmongPosts, isText, savesEdit, saysCompose, wordsOf } from './words';
+import { isAddressLine, isAmongPosts, isText, savesEdit, saysCompose, wordsOf } from './words';
 
 /**
  * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
@@ -27,9 +27,11 @@ function placeOf(box: HTMLElement): string {
   return `generic/${box.localName}/${alike.indexOf(box)}/${words}`;
 }
 
+const isMail = (sending: Sending | null): boolean => !!sending && [...allAcross(sending.scope, BOXES)].some(isAddressLine);
+
 function found(box: HTMLElement, sending = sendingFor(box)): Found | null {
   const together = sending?.fields ?? [box];
-  if (![box, ...together].some((field) => score(field, sending) >= ENOUGH)) return null;
+  if (![box, ...together].some((field) => score(field, sending) >= ENOUGH) || isMail(sending)) return null;
   const enterPosts = sendsOnEnter(box, sending) && !isPicking(box);
   // A line that sends itself is one post, whatever else a button further up may send.
   const fields = enterPosts && sending?.scope.localName !== 'form' ? [box] : together;

@@ -6,6 +6,7 @@ import { closestAcross, isField, isVisible } from '../../composed-tree';
 const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|\btel\b|one-time|(?<!re)search|query|captcha|coupon|newsletter/i;
 /** Beside a text these tell who writes, not what. */
 const WHO_WRITES = /\b(name|author|url|website|nick(name)?)\b/i;
+const MAIL = /^\s*(to|cc|bcc|recipients?|at|derbynwyr)\W*$/i;
 const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=spreadsheet], [role=search]';
 const ABOUT_POSTING = /\b(comment|reply|post|message|share|write|status|answer|caption|chat|mind|say|sylw|neges|ateb|postio|rhannu)/i;
 const AMONG_POSTS = '[role=feed], [itemtype$="/Comment"], article';
@@ -24,17 +25,21 @@ const labelledBy = (element: Element): string =>
     .join(' ')
     .trim();
 
+const namesOf = (field: Element): readonly (string | null | undefined)[] => [
+  labelledBy(field),
+  field.getAttribute('aria-label'),
+  field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'),
+  field.getAttribute('title'),
+  field.getAttribute('name'),
+  field.id,
+  isField(field) ? field.labels?.[0]?.textContent : '',
+];
+
 /** All that a text field is called. */
-export const wordsOf = (field: Element): string =>
-  [
-    labelledBy(field),
-    field.getAttribute('aria-label'),
-    field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'),
-    field.getAttribute('title'),
-    field.getAttribute('name'),
-    field.id,
-    isField(field) ? field.labels?.[0]?.textContent : '',
-  ].join(' ');
+export const wordsOf = (field: Element): string => namesOf(field).join(' ');
+
+/** The line of a mail that says to whom it goes: what is written below it is no post. */
+export const isAddressLine = (field: Element): boolean => namesOf(field).some((name) => MAIL.test(name ?? ''));
 
 /** What a control is called. */
 const labelOf = (control: Element): string =>
