@@ -47,6 +47,14 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
       await page.keyboard.type(paragraph);
     }
   };
+  /**
+   * Presses one of WordPress's buttons. Leaving a new title makes it save a first draft and tell the address of the
+   * post; until then a press does nothing (wp-admin/js/post.js, wp-includes/js/autosave.js).
+   */
+  const press = async (page: Page, button: string) => {
+    await until(`${button} to take a press`, async () => (await page.$('#edit-slug-box a')) && page.$(`${button}:not(.disabled)`));
+    await page.click(button);
+  };
   /** The page that comes when WordPress has taken the form. */
   const saved = (page: Page) => until('the next page', () => page.$('#message'));
 
@@ -56,7 +64,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
         const title = titled();
         await write(page, tab, title, ['What a week.', HARMLESS]);
         await noteClicks(page);
-        await page.click('#publish');
+        await press(page, '#publish');
         await saved(page);
         expect(site.published(title).map(({ content }) => content)).toEqual([stored('What a week.', HARMLESS)]);
         expect(await clicks(page)).toEqual([true]);
@@ -67,13 +75,13 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
       await inNew(async (page) => {
         const title = titled();
         await write(page, tab, title, ['What a week.', TELLING]);
-        await page.click('#publish');
+        await press(page, '#publish');
         const { text } = await bench.driver.find(page, CHECKLIST);
         for (const words of ['Oliver Bennett', '14 Alder Grove']) expect(text).toContain(words);
         await bench.driver.press(page, BACK);
         await bench.driver.gone(page, CHECKLIST);
         expect(site.published(title)).toEqual([]);
-        await page.click('#publish');
+        await press(page, '#publish');
         await bench.driver.press(page, POST_ANYWAY);
         await saved(page);
         const [post, ...more] = site.published(title);
@@ -86,7 +94,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
       await inNew(async (page) => {
         await write(page, tab, titled(), [TELLING]);
         await noteClicks(page);
-        await page.click('#save-post');
+        await press(page, '#save-post');
         await saved(page);
         const id = Number(new URL(page.url()).searchParams.get('post'));
         expect(site.post(id)).toMatchObject({ status: 'draft', content: TELLING });
@@ -100,7 +108,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
         await noteClicks(page);
         const { browser } = bench.driver.engine;
         const before = new Set(await browser.pages());
-        await page.click('#post-preview');
+        await press(page, '#post-preview');
         const preview = await until('the preview', async () => (await browser.pages()).find((other) => !before.has(other)));
         await until('the text in the preview', () => preview.evaluate((words) => document.body.innerText.includes(words), TELLING));
         await preview.close();
@@ -115,7 +123,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
         await write(page, tab, '', []);
         await bench.driver.selectAll(page);
         await page.keyboard.type(TELLING);
-        await page.click('#publish');
+        await press(page, '#publish');
         await bench.driver.find(page, CHECKLIST);
         expect(site.post(id)?.content).toBe('What a week.');
         await bench.driver.press(page, POST_ANYWAY);
@@ -130,7 +138,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
     await inNew(async (page) => {
       const title = titled(TELLING);
       await write(page, 'Visual', title, ['What a week.']);
-      await page.click('#publish');
+      await press(page, '#publish');
       expect((await bench.driver.find(page, CHECKLIST)).text).toContain('Oliver Bennett');
       expect(site.published(title)).toEqual([]);
     });
