@@ -8,7 +8,7 @@ export async function enterBox({ kind }: Side, page: Page): Promise<OurWorld | n
   const world = kind === 'ours' ? await ourWorld(page) : null;
   await page.click('#box');
   if (world) {
-    await until('the engine', () => world.run(() => secondLookSeen.ready));
+    await until('the engine', () => world.run(() => secondLookSeen.ready > 0));
     // It warms up in an idle moment, asked for before this one.
     await world.run(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
   }
@@ -17,16 +17,16 @@ export async function enterBox({ kind }: Side, page: Page): Promise<OurWorld | n
 
 /** Puts `text` into the box at once, as a paste does, and waits for the marks under it. */
 export async function putIn(page: Page, world: OurWorld, text: string): Promise<void> {
-  await world.run(() => void (secondLookSeen.marked = 0));
   await page.keyboard.sendCharacter(text);
-  await until('the marks', () => world.run(() => secondLookSeen.marked));
+  await until('the marks', () => world.run(() => secondLookSeen.marked > 0));
 }
 
 
-/** Takes all text out of the box; the marks go with it. */
-export async function empty(page: Page): Promise<void> {
+/** Takes all text out of the box, and waits until the marks have gone with it. */
+export async function empty(page: Page, world: OurWorld): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('a', { commands: ['SelectAll'] });
   await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
+  await until('the marks to go', () => world.run(() => secondLookSeen.marked === 0));
 }

@@ -19,8 +19,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   atLoad,
 };
 
-/** Rounds that may be rejected before the bench makes do with what it has. */
-const SPARE = 2;
+/** A round in the place of a rejected one is begun within this time, milliseconds: later ones would make the bench longer than four minutes. */
+const BEGUN_WITHIN = 170_000;
 
 const isCompared = ({ figures }: Measure): boolean => Object.values(figures).some(({ judged }) => judged === 'added');
 
@@ -51,9 +51,10 @@ function rowOf(name: string, { what, unit, judged, goal }: Figure, rounds: reado
 export const browser: Part = {
   name: 'browser',
   async measure({ rounds, tell }) {
+    const start = performance.now();
     const { counted, rejected } = await interleave({
       wanted: rounds,
-      most: rounds + SPARE,
+      hasTime: () => performance.now() - start < BEGUN_WITHIN,
       measure: measureSide,
       rejects: (round) => unsteady(round, MEASURES).join('; '),
       tell,
@@ -62,7 +63,7 @@ export const browser: Part = {
     const used = settled ? counted : [...counted, ...rejected];
     return {
       notes: [
-        `Medians (least to greatest) of ${used.length} rounds, none and ours in turn, a fresh browser each; ${rejected.length} rounds rejected because the two sides without the extension around one with it differed.`,
+        `Medians (least to greatest) of ${used.length} interleaved rounds, a fresh browser at each turn; ${rejected.length} rejected because the p50 of the two turns without the extension differed by more than 1 ms.`,
         ...(settled ? [] : ['THE MACHINE WAS NOT AT REST: rejected rounds are among these, and the latencies below mean little.']),
         'Added: ours less the mean of the two measurements without it around it. Script: time on its thread of all that runs from a chrome-extension:// file, from the browser’s own trace.',
         'Key to next frame: 280 keys, from the key’s event to the first task after the frame that shows it. Marked: the first task after the frame that draws the marks; the worker is awake, the engine has not been in this page.',

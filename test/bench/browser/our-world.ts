@@ -14,7 +14,7 @@ export interface Seen {
   ready: number;
   /** The last text that arrived in the box. */
   typed: number;
-  /** The first frame with marks is done. Set to 0, it tells of the next one. */
+  /** The first frame with marks is done; 0 again when they are gone. */
   marked: number;
 }
 
@@ -65,7 +65,9 @@ function watch(): void {
   port1.start();
   let root: ShadowRoot | null = null;
   const look = (): void => {
-    if (!seen.marked && root?.querySelector('.marks:not([hidden]) > :not([hidden])')) port2.postMessage(null);
+    const shown = root?.querySelector('.marks:not([hidden]) > :not([hidden])');
+    if (!shown) seen.marked = 0;
+    else if (!seen.marked) port2.postMessage(null);
   };
   const drawn = new MutationObserver(look);
   new MutationObserver(() => {

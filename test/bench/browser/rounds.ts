@@ -25,8 +25,8 @@ export const figuresOf = (measures: Readonly<Record<string, Measure>>) =>
 export interface RoundsOptions {
   /** Rounds that are to count. */
   readonly wanted: number;
-  /** Rounds tried at most, however restless the machine is. */
-  readonly most: number;
+  /** May one more round be tried in the place of a rejected one? */
+  hasTime(): boolean;
   measure(kind: Side['kind']): Promise<Figures>;
   /** Why a round does not count; '' if it does. */
   rejects(round: Round): string;
@@ -34,11 +34,11 @@ export interface RoundsOptions {
 }
 
 /** none, ours, none, ours, none …: each side without the extension stands between two rounds. @returns the rounds that count, and those that do not */
-export async function interleave({ wanted, most, measure, rejects, tell }: RoundsOptions): Promise<{ counted: Round[]; rejected: Round[] }> {
+export async function interleave({ wanted, hasTime, measure, rejects, tell }: RoundsOptions): Promise<{ counted: Round[]; rejected: Round[] }> {
   const counted: Round[] = [];
   const rejected: Round[] = [];
   let before = await measure('none');
-  while (counted.length < wanted && counted.length + rejected.length < most) {
+  while (counted.length < wanted && (counted.length + rejected.length < wanted || hasTime())) {
     const ours = await measure('ours');
     const after = await measure('none');
     const round = { before, ours, after };
