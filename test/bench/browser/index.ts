@@ -65,7 +65,7 @@ export const browser: Part = {
       notes: [
         `Medians (least to greatest) of ${used.length} interleaved rounds, a fresh browser at each turn; ${rejected.length} rejected because the p50 of the two turns without the extension differed by more than 1 ms.`,
         ...(settled ? [] : ['THE MACHINE WAS NOT AT REST: rejected rounds are among these, and the latencies below mean little.']),
-        'Added: ours less the mean of the two measurements without it around it. Script: time on its thread of all that runs from a chrome-extension:// file, from the browser’s own trace.',
+        'Added: ours less the mean of the two measurements without it around it. Script: time on its thread of all that runs from a chrome-extension:// file, from the browser’s own trace; continuations of promises, of which typing and changes start none, are not in it.',
         'Key to next frame: 280 keys, from the key’s event to the first task after the frame that shows it. Marked: the first task after the frame that draws the marks; the worker is awake, the engine has not been in this page.',
       ],
       rows: figuresOf(MEASURES).map(([name, figure]) => rowOf(name, figure, used)),
