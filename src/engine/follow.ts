@@ -1,29 +1,64 @@
 import { hostOf } from '../composed-tree';
-import { placeOf, viewport } from './geometry';
+import { placeOf, sameRect, viewport, type Rect } from './geometry';
+
+/** What has happened since the last frame. */
+export interface Change {
+  /** An input method opened or closed: `compositionstart`, `compositionend`. */
+  readonly composition: string | null;
+  /** Nothing but typing: where things are need not be looked up anew. */
+  readonly typed: boolean;
+}
+
+export interface Following {
+  soon(): void;
+  /** The text changed and nothing else. */
+  typed(): void;
+  stop(): void;
+}
+
+/** After the last key everything is looked up once more, milliseconds. */
+const PAUSE = 300;
 
 /**
  * Tells when a box may have moved, changed its size or gone away, at most once a frame. It wakes on events and
- * observers of the browser alone: nothing here runs while the page rests. `update` hears of an input method that
- * opened or closed since (`compositionstart`, `compositionend`).
+ * observers of the browser alone: nothing here runs while the page rests.
  */
-export function follow(box: HTMLElement, update: (composition: string | null) => void): { soon(): void; stop(): void } {
+export function follow(box: HTMLElement, update: (change: Change) => void): Following {
   let frame = 0;
   let composition: string | null = null;
+  let typed = true;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let moved: IntersectionObserver | undefined;
-  const soon = (): void => {
+  let watched: readonly Rect[] = [];
+
+  const next = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      update(composition);
+      const change = { composition, typed };
       composition = null;
+      typed = true;
+      update(change);
       watchPlace();
     });
   };
+  const soon = (): void => {
+    typed = false;
+    next();
+  };
+  const afterKey = (): void => {
+    next();
+    clearTimeout(pause);
+    pause = setTimeout(soon, PAUSE);
+  };
   /** An observer cut to the very place of the box speaks as soon as the box leaves it. */
   const watchPlace = (): void => {
+    const now = [placeOf(box), viewport()] as const;
+    if (moved && now.every((at, index) => sameRect(at, watched[index]))) return;
+    watched = now;
     moved?.disconnect();
-    const { top, left, right, bottom } = placeOf(box);
+    moved = undefined;
+    const [{ top, left, right, bottom }, seen] = now;
     if (!box.isConnected || right - left < 1 || bottom - top < 1) return;
-    const seen = viewport();
     const margin = [top, seen.right - right, seen.bottom - bottom, left].map((side) => `${-Math.floor(side)}px`).join(' ');
     let first = true;
     let share = 1;
@@ -31,7 +66,10 @@ export function follow(box: HTMLElement, update: (composition: string | null) =>
       ([entry]) => {
         // The first word of an observer is about now; what follows is a change.
         if (first) share = entry?.intersectionRatio ?? 1;
-        else if (entry?.intersectionRatio !== share) soon();
+        else if (entry?.intersectionRatio !== share) {
+          watched = [];
+          soon();
+        }
         first = false;
       },
       { rootMargin: margin, threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.99, 1] },
@@ -51,8 +89,9 @@ export function follow(box: HTMLElement, update: (composition: string | null) =>
     const root = at.getRootNode();
     // Scrolling inside a shadow root is not heard outside it, and nothing in a frame is.
     const place: EventTarget = 'host' in root ? root : (at.ownerDocument.defaultView ?? window);
-    for (const type of ['scroll', 'resize', 'input', 'transitionend', 'focusin']) place.addEventListener(type, soon, quietly);
+    for (const type of ['scroll', 'resize', 'transitionend', 'focusin']) place.addEventListener(type, soon, quietly);
     for (const type of ['compositionstart', 'compositionend']) place.addEventListener(type, compose, quietly);
+    place.addEventListener('input', afterKey, quietly);
   }
   window.visualViewport?.addEventListener('resize', soon, quietly);
   window.visualViewport?.addEventListener('scroll', soon, quietly);
@@ -60,10 +99,12 @@ export function follow(box: HTMLElement, update: (composition: string | null) =>
 
   return {
     soon,
+    typed: afterKey,
     stop() {
       stop.abort();
       size.disconnect();
       moved?.disconnect();
+      clearTimeout(pause);
       cancelAnimationFrame(frame);
     },
   };

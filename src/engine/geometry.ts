@@ -22,6 +22,9 @@ export function overlap(a: Rect, b: Rect): Rect | null {
   return left < right && top < bottom ? { left, top, right, bottom } : null;
 }
 
+export const sameRect = (a: Rect, b: Rect | undefined): boolean =>
+  b !== undefined && a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
 export const inside = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 

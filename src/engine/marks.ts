@@ -3,8 +3,8 @@ import { overlap, type Rect } from './geometry';
 /** Underline and wash over the noticed words: boxes of our own in a closed root, so that no page can ask which words they are. */
 export interface Marks {
   readonly node: HTMLElement;
-  /** One write: the boxes of each row's words, cut to what can be seen of the box. */
-  draw(words: readonly { readonly row: number; readonly rects: readonly Rect[] }[], area: Rect | null): void;
+  /** One write: the boxes of each row's words, cut to what can be seen of the box; `look`: and to what nothing lies over. */
+  draw(words: readonly { readonly row: number; readonly rects: readonly Rect[] }[], area: Rect | null, look: boolean): void;
 }
 
 /** More than anyone reads at a glance; a page full of names must not cost a page full of elements. */
@@ -18,12 +18,12 @@ export function createMarks(covered: (x: number, y: number) => boolean): Marks {
 
   return {
     node,
-    draw(words, area) {
+    draw(words, area, look) {
       const pieces = area ? words.flatMap(({ row, rects }) => lines(rects, area).map((piece) => ({ row, piece }))) : [];
       // All reading before all writing: one layout a frame.
       const seen = pieces
         .slice(0, MOST)
-        .filter(({ piece, piece: { seen: part } }) => piece && !covered((part.left + part.right) / 2, (part.top + part.bottom) / 2));
+        .filter(({ piece: { seen: part } }) => !look || !covered((part.left + part.right) / 2, (part.top + part.bottom) / 2));
       if (area && seen.length > 0) {
         put(node, area);
         node.hidden = false;

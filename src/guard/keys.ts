@@ -35,17 +35,18 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
   };
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
-    const target = targetOf(event) as HTMLElement | null;
-    if (!target) return null;
+    const { key } = event;
     const ctrl = event.ctrlKey || event.metaKey;
-    const saves = ctrl && event.key === 's';
+    const saves = ctrl && key === 's';
+    // Nearly every key: nothing more is asked of the page.
+    const target = saves || key === 'Enter' || key === ' ' ? (targetOf(event) as HTMLElement | null) : null;
+    if (!target) return null;
     // The key of a whole page: the focus may be on anything.
     const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
       const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey);
       return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
     }
-    if (event.key !== 'Enter' && event.key !== ' ') return null;
     const posted = finder.postedBy(target);
     return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
   };

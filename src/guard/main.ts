@@ -108,10 +108,10 @@ export function guard(finder: Finder): void {
     focused(target);
   });
   on(['input'], (event) => {
-    const target = targetOf(event);
+    // Not the target within a closed root: to ask for that at every key costs more than all the rest.
+    if (current?.fields.some((field) => field.contains(event.composedPath()[0] as Node))) showCurrent();
     // Typing may be what makes a field a compose box: many sites show the button then.
-    if (current?.fields.some((field) => field.contains(target))) showCurrent();
-    else focused(target);
+    else focused(targetOf(event));
   });
   enterFrame(window);
 

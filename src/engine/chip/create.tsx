@@ -4,7 +4,7 @@ import type { Finding } from '../../core/types';
 import { rangeOf, type Part } from '../../guard/read-text';
 import { copyText } from '../copy';
 import { follow } from '../follow';
-import { visibleArea } from '../geometry';
+import { placeOf, sameRect, visibleArea, type Rect } from '../geometry';
 import type { Layer } from '../layer';
 import { createMarks } from '../marks';
 import type { Proposal } from '../proposal';
@@ -12,7 +12,8 @@ import { waveOff, type Reading, type WaveHandlers } from '../rows';
 import { createWordPlaces } from '../word-places';
 import { Float, type FloatActs } from './chip';
 import { createDraftRows } from './draft-rows';
-import { bringIntoView, panelFor, spotFor } from './place';
+import { bringIntoView, panelFor, spotFor, staysClear } from './place';
+import type { Spot } from './spot';
 import { isCovered } from './probe';
 
 /** The box in use, and what was noticed in the whole post. */
@@ -73,8 +74,13 @@ export function createChip(options: ChipOptions): Chip {
   };
   const holdsFocus = (): boolean => drawn.contains(layer.root.activeElement);
 
+  /** What was drawn last while the list was shut: a key that changes nothing of it draws nothing. */
+  let last = '';
   const draw = (): void => {
     const standing = draft.standing();
+    const now = open ? '' : [standing.length, dot, said, line].join();
+    if (now && now === last) return;
+    last = now;
     const proposal = open && input ? proposalNow(input) : null;
     const view = { count: standing.length, dot, open, rows: draft.rows(), copyable: proposal !== null, said, line };
     render(<Float view={view} t={t} acts={acts} />, drawn);
@@ -82,17 +88,24 @@ export function createChip(options: ChipOptions): Chip {
   const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
     propose(draft.standing().flatMap(({ indexes }) => indexes.flatMap((index) => findings[index] ?? [])));
 
-  /** Once a frame: read everything, then write everything. */
-  const place = (): void => {
+  /** Where the box and the chip were at the last full look. */
+  let look: { readonly at: Rect; readonly area: Rect; readonly spot: Spot; readonly count: number } | null = null;
+  /** Once a frame: read everything, then write everything. While a person types, what cannot have moved is not looked for again. */
+  const place = (typed = false): void => {
     if (!input) return;
     const { box } = input;
-    const area = box.isConnected && box.checkVisibility({ visibilityProperty: true }) ? visibleArea(box) : null;
     const standing = draft.standing();
     const spans = words.places();
-    const spanRows = standing.flatMap((row, at) => row.indexes.map(() => at));
     // No probe can see the lines of a field; where they are not measured either, all of it counts as text.
-    const lines = spans.at(-1) ?? (isField(box) && area ? [area] : []);
-    const spot = area && !composing && !isChoosing(box) ? spotFor(box, layer.root.host, standing.length, lines) : null;
+    const linesIn = (area: Rect | null): readonly Rect[] => spans.at(-1) ?? (isField(box) && area ? [area] : []);
+    const at = placeOf(box);
+    const isStill = typed && look && look.count === standing.length && sameRect(at, look.at) && !isChoosing(box);
+    const still = isStill && look && staysClear(look.spot, box, look.count, linesIn(look.area)) ? look : null;
+    const visible = (): boolean => box.isConnected && box.checkVisibility({ visibilityProperty: true });
+    const area = still?.area ?? (visible() ? visibleArea(box) : null);
+    const spanRows = standing.flatMap((row, index) => row.indexes.map(() => index));
+    const spot = still?.spot ?? (area && !composing && !isChoosing(box) ? spotFor(box, layer.root.host, standing.length, linesIn(area)) : null);
+    look = area && spot && { at, area, spot, count: standing.length };
     if (spot && spot.dot !== dot) {
       dot = spot.dot;
       draw();
@@ -102,7 +115,7 @@ export function createChip(options: ChipOptions): Chip {
     const lineBox = byId('line');
     const lineSpot = lineBox && line && area ? panelFor(box, lineBox, input.post ?? null) : null;
 
-    marks.draw(spanRows.map((row, index) => ({ row, rects: spans[index] ?? [] })), area);
+    marks.draw(spanRows.map((row, index) => ({ row, rects: spans[index] ?? [] })), area, still === null);
     const chip = byId('spot');
     if (chip) {
       chip.hidden = spot === null;
@@ -150,6 +163,7 @@ export function createChip(options: ChipOptions): Chip {
       options.wave?.(off);
       draw();
       retake();
+      following?.soon();
       if (hadFocus) focusIn('.folded button');
     },
     undo(row) {
@@ -158,6 +172,7 @@ export function createChip(options: ChipOptions): Chip {
       if (off) options.undo?.(off);
       draw();
       retake();
+      following?.soon();
       if (hadFocus) focusIn('.list button');
     },
     show(row) {
@@ -196,7 +211,6 @@ export function createChip(options: ChipOptions): Chip {
     };
     const spans = draft.standing().flatMap(({ indexes }) => indexes.map(spanOf));
     words.take(box, isField(box) ? [...spans, [0, box.value.length]] : [...spans, [0, 0]]);
-    following?.soon();
   };
 
   const raise = (): void => {
@@ -217,9 +231,9 @@ export function createChip(options: ChipOptions): Chip {
     });
     layer.home(box);
     raise();
-    following = follow(box, (event) => {
-      if (event) composing = event === 'compositionstart';
-      place();
+    following = follow(box, ({ composition, typed }) => {
+      if (composition) composing = composition === 'compositionstart';
+      place(typed);
     });
   };
   const hide = (): void => {
@@ -230,7 +244,7 @@ export function createChip(options: ChipOptions): Chip {
     draft.take([], '');
     open = composing = openedByKeyboard = false;
     said = line = '';
-    input = null;
+    input = look = null;
     take?.();
     take = undefined;
   };
@@ -245,6 +259,7 @@ export function createChip(options: ChipOptions): Chip {
       delete float.dataset['shown'];
       draw();
       retake();
+      following?.typed();
     },
     say(box, sentence) {
       if (input?.box !== box) this.show({ box, text: '', parts: [], findings: [], propose: () => null });

@@ -1,24 +1,38 @@
-import { overlap, placeOf, viewport, visibleArea, type Rect } from '../geometry';
+import { isField } from '../../composed-tree';
+import { inWindow, overlap, placeOf, rect, viewport, visibleArea, type Rect } from '../geometry';
 import { choosePanelSpot, type PanelSpot } from './panel-spot';
 import { isFree } from './probe';
-import { chooseSpot, type Spot } from './spot';
+import { DOT, chooseSpot, type Spot } from './spot';
 
 /** Room that a scroll bar or a text field's own handle takes at the right. */
 function rightRoom(box: HTMLElement): number {
   return box.localName === 'textarea' && getComputedStyle(box).resize !== 'none' ? 12 : 0;
 }
 
+/** Wide enough for the mark and the number in any of the system's faces. */
+const sizeFor = (count: number): { width: number; height: number } => ({ width: count ? 50 + 9 * String(count).length : 40, height: 28 });
+
+/** While a person types: is `spot` still clear of the text? Of an editable element only the line with the caret is looked at. */
+export function staysClear({ left, top, dot }: Spot, box: HTMLElement, count: number, lines: readonly Rect[]): boolean {
+  const { width, height } = dot ? { width: DOT, height: DOT } : sizeFor(count);
+  const chip = rect(left, top, width, height);
+  if (isField(box)) return !lines.some((line) => overlap(line, chip));
+  const selection = (box.getRootNode() as Document).getSelection?.() ?? box.ownerDocument.getSelection();
+  const [caret] = selection?.rangeCount ? selection.getRangeAt(0).getClientRects() : [];
+  if (!caret) return false;
+  const at = inWindow(caret, box);
+  return at.bottom <= chip.top || at.top >= chip.bottom || at.right < chip.left - 2 * (at.bottom - at.top);
+}
+
 /** A spot for the chip beside `box`; null where there is none. `lines` = the text of a field, which no probe can see. */
 export function spotFor(box: HTMLElement, host: Element, count: number, lines: readonly Rect[]): Spot | null {
   const visible = visibleArea(box);
   if (!visible) return null;
-  // Wide enough for the mark and the number in any of the system's faces.
-  const width = count ? 50 + 9 * String(count).length : 40;
   return chooseSpot({
     box: placeOf(box),
     visible,
     window: viewport(),
-    chip: { width, height: 28 },
+    chip: sizeFor(count),
     right: rightRoom(box),
     isFree: (area) => isFree(area, box, host, lines),
   });
