@@ -37,7 +37,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
     if (known === 'other') continue;
     const score = new Score((learnt ??= decode(NAME_MODEL)));
     eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
-    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: chance(score.logOdds) });
+    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: known === 'classed' ? 1 : chance(score.logOdds) });
   }
   return judged;
 }
