@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
 import { isPublic } from './public-people';
-import { TYPE, isCapital } from './token-type';
+import { CASE, TYPE, isCapital } from './token-type';
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
 
@@ -38,7 +38,7 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
   if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
   const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (candidate.type === TYPE.like && !alone) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
-  if (sure && isCapital(candidate.how) && classNear(reading, to) && !(((cues[from - 1] ?? 0) | (cues[from - 2] ?? 0)) & (ADULT | AT))) {
+  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !(((cues[from - 1] ?? 0) | (cues[from - 2] ?? 0)) & (ADULT | AT))) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
   }

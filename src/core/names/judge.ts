@@ -10,8 +10,8 @@ import { surroundings } from './surroundings';
 
 /** From this chance on a name is taken for a pupil's; where nothing speaks of school it must be surer. */
 const ENOUGH = 0.3;
-const ENOUGH_ELSEWHERE = 0.95;
-const FIRST_ENOUGH_ELSEWHERE = 0.55;
+const ENOUGH_ELSEWHERE = 0.98;
+const FIRST_ENOUGH_ELSEWHERE = 0.7;
 
 export interface Judged {
   readonly candidate: Candidate;

@@ -34,6 +34,7 @@ export function typeOf(reading: Reading, i: number): number {
   if (bits & FIRST && (reading.cues[i] as number) & FUNCTION) return TYPE.firstFunction;
   if (bits & FIRST) return bits & WORD ? TYPE.firstWord : TYPE.first;
   if (((reading.cues[i] as number) & FUNCTION) !== 0) return TYPE.none;
+  if (reading.cues[i] !== 0 && !(bits & LAST)) return TYPE.word;
   if (bits & LAST) return bits & WORD ? TYPE.lastWord : TYPE.last;
   if (bits & WORD) return TYPE.word;
   if (bits & PLACE) return TYPE.place;
