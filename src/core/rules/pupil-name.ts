@@ -1,11 +1,8 @@
 import { CLASS, PUPIL } from '../lexicons/cue-words';
-import { candidates } from '../names/candidates';
-import { ENOUGH, weigh } from '../names/evidence';
 import { findInitials } from '../names/initials';
 import { joinedName } from '../names/joined';
-import { PRIVATE } from '../lexicons/private-matters';
+import { judge, pupilsAmong } from '../names/judge';
 import type { Reading } from '../reading';
-import { sentenceSpan } from '../text/sentences';
 import type { Knowledge, Rule } from '../rule';
 import type { Match } from '../types';
 import { nameKey } from '../watchlist/encode';
@@ -21,20 +18,7 @@ export const pupilName: Rule = {
   severity: 'interrupt',
   why: 'why_pupil_name',
   *find(reading, knowledge) {
-    const found = new Set<string>();
-    const unclear: [from: number, to: number, score: number][] = [];
-    for (const candidate of candidates(reading)) {
-      const { verdict, score } = weigh(candidate, reading, knowledge);
-      if (verdict === 'listed' || verdict === 'pupil') {
-        for (let i = candidate.from; i <= candidate.to; i += 1) found.add(reading.tokens[i]?.text ?? '');
-        yield match(reading, candidate.from, candidate.to, verdict === 'listed');
-      } else if (verdict === 'unclear' && score > ENOUGH - 1 && besidePrivate(reading, candidate.from)) {
-        found.add(reading.tokens[candidate.from]?.text ?? '');
-        yield match(reading, candidate.from, candidate.to, false);
-      } else if (verdict === 'unclear' && score > ENOUGH - 2.4) unclear.push([candidate.from, candidate.to, score]);
-    }
-    // Who was named once is meant again.
-    for (const [from, to] of unclear) if (reading.tokens[from]?.shape !== 'lower' && (found.has(reading.tokens[from]?.text ?? '') || found.has(reading.tokens[to]?.text ?? ''))) yield match(reading, from, to, false);
+    for (const { candidate, listed } of pupilsAmong(judge(reading, knowledge), reading)) yield match(reading, candidate.from, candidate.to, listed);
     yield* findInitials(reading, knowledge);
     yield* findJoined(reading, knowledge);
   },
@@ -61,13 +45,6 @@ export const pupilName: Rule = {
   },
 };
 
-/** Something private told in the same sentence or the next makes a name likelier to be a child's. */
-function besidePrivate(reading: Reading, at: number): boolean {
-  if (reading.school === 0 && !(reading.about & PUPIL)) return false;
-  const [start, end] = sentenceSpan(reading, reading.tokens[at]?.start ?? 0);
-  return reading.lower.slice(start, Math.min(end + 160, start + 600)).search(PRIVATE) >= 0;
-}
-
 function match(reading: Reading, from: number, to: number, listed: boolean): Match {
   const { tokens, year } = reading;
   const first = tokens[from];
@@ -84,9 +61,9 @@ function match(reading: Reading, from: number, to: number, listed: boolean): Mat
 function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator<Match> {
   const { tokens, text, sentences } = reading;
   for (const token of tokens) {
-    if (token.kind !== 'handle' && token.kind !== 'tag') continue;
+    if ((token.kind !== 'handle' && token.kind !== 'tag') || /\w/.test(text.charAt(token.start - 1))) continue;
     const written = text.slice(token.start + 1, token.end);
-    const { names, parts, rest } = joinedName(written);
+    const { names, parts, rest } = joinedName(written, watchlist.hasPair);
     if (names === 0 || rest.some((word) => own.nameWords.has(word)) || own.staffFull.has(parts.join(' ')) || parts.some((part) => own.staffLast.has(part))) continue;
     if (/^(?:mr|mrs|ms|miss|sir|dr)(?![a-z])/i.test(written) || /^(?:Mr|Mrs|Ms|Miss|Dr)[A-Z]/.test(written)) continue;
     const [first = '', last = ''] = parts.map(nameKey);
@@ -95,7 +72,7 @@ function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator
     const sentence = sentences[token.sentence] as number;
     const about = (reading.school > 0 ? 1 : 0) + (reading.school > 2 ? 0.5 : 0) + (sentence & CLASS ? 1 : 0) + (sentence & PUPIL ? 0.5 : 0) + (firstListed ? 0.6 : 0);
     const praising = token.kind === 'tag' && rest.length > 0 && TAG_WORD.test(rest.join(''));
-    const score = names + about + (praising ? 1.5 : 0);
+    const score = names + about + (praising ? 1.5 : 0) - (reading.school === 0 && !praising ? 0.7 : 0);
     if (listed || score >= (token.kind === 'tag' ? 2.5 : 2.6)) yield { start: token.start, end: token.end, ...(listed && { why: 'why_pupil_name_listed' }), suggestion: token.kind === 'tag' ? '' : 'a pupil' };
   }
 }

@@ -1,0 +1,63 @@
+import { NAME_MODEL } from '../lexicons/name-model';
+import type { Reading } from '../reading';
+import type { Knowledge } from '../rule';
+import { candidates, sameList, type Candidate } from './candidates';
+import { settled } from './exclusions';
+import { eachFeature } from './features';
+import { Score, decode, type Model } from './model';
+import { nameKey } from '../watchlist/encode';
+import { surroundings } from './surroundings';
+
+/** From this chance on a name is taken for a pupil's; where nothing speaks of school it must be surer. */
+const ENOUGH = 0.3;
+const ENOUGH_ELSEWHERE = 0.98;
+const FIRST_ENOUGH_ELSEWHERE = 0.7;
+
+export interface Judged {
+  readonly candidate: Candidate;
+  /** The watchlist has this very name. */
+  readonly listed: boolean;
+  /** The watchlist has its first name. */
+  readonly first: boolean;
+  /** Chance that it is a pupil's name. */
+  readonly pupil: number;
+}
+
+let learnt: Model | undefined;
+const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** Judges every candidate of the text. */
+export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
+  const found = [...candidates(reading)];
+  if (found.length === 0) return [];
+  const around = surroundings(reading, found);
+  const judged: Judged[] = [];
+  for (const [place, candidate] of found.entries()) {
+    const known = settled(candidate, reading, knowledge);
+    if (known === 'other') continue;
+    const score = new Score((learnt ??= decode(NAME_MODEL)));
+    eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
+    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: known === 'classed' ? 1 : chance(score.logOdds) });
+  }
+  return judged;
+}
+
+/** Those taken for pupils. Names in one list, and one name said twice, share what is known of the best of them. */
+export function pupilsAmong(judged: readonly Judged[], reading: Reading): Judged[] {
+  const pupil = judged.map((one) => (one.listed ? 1 : one.pupil));
+  const share = (i: number, j: number): void => {
+    const best = Math.max(pupil[i] as number, pupil[j] as number);
+    pupil[i] = best;
+    pupil[j] = best;
+  };
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (let i = 1; i < judged.length; i += 1) {
+      const a = (judged[i - 1] as Judged).candidate;
+      const b = (judged[i] as Judged).candidate;
+      if (a.how !== b.how && a.words !== b.words) continue;
+      if (sameList(reading, a, b)) share(i - 1, i);
+    }
+  }
+  const elsewhere = reading.school === 0 && !reading.mine;
+  return judged.filter((one, i) => one.listed || (pupil[i] as number) >= (elsewhere ? (one.first ? FIRST_ENOUGH_ELSEWHERE : ENOUGH_ELSEWHERE) : ENOUGH));
+}
