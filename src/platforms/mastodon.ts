@@ -9,7 +9,7 @@ export const mastodon: Platform = {
     {
       id: 'compose',
       audience: 'public',
-      box: '.compose-form textarea.autosuggest-textarea__textarea',
+      box: '.compose-form :is(textarea, [type=text])',
       scope: '.compose-form',
       submit: '.compose-form button[type=submit]',
     },

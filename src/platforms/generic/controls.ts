@@ -1,10 +1,12 @@
-import { allAcross, containsAcross, editableRoot, isVisible, parentOf } from '../../composed-tree';
-import { isPartOfPost, isText, saysOther, saysPost, wordsOf } from './words';
+import { allAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
+import { isPartOfPost, isText, saysOther, saysPost } from './words';
 
-export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button]';
+export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a:not([href]), a[href="#"], a[href^="javascript:"]';
 export const BOXES = 'textarea, input, [contenteditable]:not([contenteditable=false])';
 /** How far up from a box its button may stand, in each tree. */
 const REACH = 8;
+/** Where more posting controls than this stand, it is a feed: none of them is the one button of a box without its own. */
+const MOST = 20;
 
 /** A control that posts, and what it posts. */
 export interface Sending {
@@ -18,10 +20,12 @@ export interface Sending {
 const formOf = (element: Element): Element | null => (element as Partial<HTMLButtonElement>).form ?? element.closest('form');
 
 export function posts(control: Element): boolean {
+  // It opens something: who will read it, when it goes out.
+  if (control.matches('[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded]')) return false;
   if (saysPost(control)) return true;
   // A form whose language we do not read: whatever its button is called, it submits. `type` says so also where it is not written.
   const form = /^(submit|image)$/.test((control as HTMLButtonElement).type) && !saysOther(control) && formOf(control);
-  return !!form && ![...form.querySelectorAll(CONTROL)].some(saysPost);
+  return !!form && ![...form.querySelectorAll<HTMLButtonElement>(CONTROL)].some((other) => /^(submit|image)$/.test(other.type) && saysPost(other));
 }
 
 /** The form of `element`, then what is around it, out of shadow roots and frames. */
@@ -35,8 +39,18 @@ function* scopesOf(element: Element): Generator<Element> {
   }
 }
 
+/** Below `scope`, its own shadow root included. */
+function* below(scope: Element, selector: string): Generator<HTMLElement> {
+  yield* allAcross(scope, selector);
+  const own = shadowOf(scope);
+  if (own) yield* allAcross(own, selector);
+}
+
 /** Each text field below `scope` once: of nested editable elements the outermost. */
-const textsIn = (scope: ParentNode): HTMLElement[] => [...allAcross(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field));
+function textsIn(scope: Element): HTMLElement[] {
+  const all = [...below(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field));
+  return all.filter((field) => !all.some((other) => other !== field && other.contains(field)));
+}
 
 /** What `control` posts: the fields nearest to it, less those that have a nearer control of their own. */
 export function sendingOf(control: HTMLElement): Sending | null {
@@ -44,8 +58,7 @@ export function sendingOf(control: HTMLElement): Sending | null {
     const texts = textsIn(scope);
     if (texts.length === 0) continue;
     const fields = texts.filter((field) => !hasNearer(field, control, scope));
-    const form = scope.localName === 'form';
-    return fields.length === 0 || (!form && areTwins(fields)) ? null : { control, fields: fields.length > 1 ? fields.filter(isPartOfPost) : fields, scope };
+    return fields.length === 0 ? null : { control, fields: fields.length > 1 ? fields.filter(isPartOfPost) : fields, scope };
   }
   return null;
 }
@@ -59,15 +72,21 @@ function hasNearer(field: HTMLElement, control: HTMLElement, meeting: Element): 
   return false;
 }
 
-const controlsIn = (scope: ParentNode): HTMLElement[] => [...allAcross(scope, CONTROL)].filter((control) => posts(control) && isVisible(control));
-
-/** Two that say the same of themselves are two posts, such as a reply to each of two. */
-const areTwins = (fields: readonly HTMLElement[]): boolean => new Set(fields.map(wordsOf)).size < fields.length;
+function controlsIn(scope: Element): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const control of below(scope, CONTROL)) {
+    if (posts(control) && isVisible(control)) found.push(control);
+    if (found.length > MOST) break;
+  }
+  return found;
+}
 
 /** What would post `field`: the nearest control for which it is meant. */
 export function sendingFor(field: HTMLElement): Sending | null {
   for (const scope of scopesOf(field)) {
-    for (const control of controlsIn(scope)) {
+    const controls = controlsIn(scope);
+    if (controls.length > MOST) return null;
+    for (const control of controls) {
       const sending = sendingOf(control);
       if (sending?.fields.some((one) => containsAcross(one, field))) return sending;
     }

@@ -25,6 +25,13 @@ export function sendsOnEnter(box: HTMLElement, sending: Sending | null): boolean
 const ASKED = /(?:^|\s)[@#:]([\p{L}\d_]*)$/u;
 const OPTION = '[role=option], [role=menuitem], li';
 
+/** A list opens over the page; one that stands in it is none to pick from. */
+function isPopup(option: Element): boolean {
+  if (option.closest('[role=listbox], [role=menu], [popover]')) return true;
+  for (let at = option.parentElement; at && at !== document.body; at = at.parentElement) if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) return true;
+  return false;
+}
+
 /** A list of names is open, and Enter picks from it; also one that says so nowhere, but shows what was begun. */
 export function isPicking(box: HTMLElement): boolean {
   if (isChoosing(box)) return true;
@@ -32,7 +39,7 @@ export function isPicking(box: HTMLElement): boolean {
   if (asked === undefined) return false;
   return [...allAcross(document, OPTION)].some((option) => {
     const words = option.textContent.trim().toLowerCase().split(/[\s@#:]+/);
-    return words.some((word) => word.startsWith(asked)) && isVisible(option) && isBeside(option, box);
+    return words.some((word) => word.startsWith(asked)) && isVisible(option) && isBeside(option, box) && isPopup(option);
   });
 }
 

@@ -2,21 +2,24 @@ import { allAcross, closestAcross, containsAcross, editableRoot, focusedIn } fro
 import type { Finder, Found } from '../types';
 import { BOXES, CONTROL, posts, sendingFor, sendingOf, type Sending } from './controls';
 import { isPicking, sendsOnEnter } from './enter';
-import { isAddressLine, isAmongPosts, isText, savesEdit, saysCompose, wordsOf } from './words';
+import { isAddressLine, isAmongPosts, isText, savesEdit, saysCompose, saysPost, wordsOf } from './words';
 
 /**
  * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
  * little and a box is a compose box from three points on: better silent than in the way.
  */
 const ENOUGH = 3;
+/** The languages whose words for posting we know. */
+const READ = /^(en|cy)\b/i;
 
 function score(field: HTMLElement, sending: Sending | null): number {
   let points = field.localName === 'input' ? -1 : 1;
   const among = isAmongPosts(field);
   if (saysCompose(field)) points += 2;
   if (among) points += 1;
-  // Saving alone is what every form of settings does.
-  if (sending && (!savesEdit(sending.control) || among || saysCompose(field))) points += 2;
+  // Saving alone is what every form of settings does, and a label that we can read but that says nothing of posting is some other form's.
+  const plain = sending && (savesEdit(sending.control) || (!saysPost(sending.control) && READ.test(document.documentElement.lang)));
+  if (sending && (!plain || among || saysCompose(field))) points += 2;
   return points;
 }
 
@@ -38,9 +41,18 @@ function found(box: HTMLElement, sending = sendingFor(box)): Found | null {
   return { place: placeOf(fields[0] ?? box), box, fields, audience: 'unknown', enterPosts, keyS: false };
 }
 
+/** Fields that were no compose box, and when that was seen, where to see it took long: typing asks at every key. Milliseconds. */
+const noBox = new WeakMap<Element, number>();
+const ASK_AGAIN = 1000;
+const LONG = 4;
+
 function boxAt(element: Element): Found | null {
   const box = editableRoot(element);
-  return box && isText(box) ? found(box) : null;
+  const asked = performance.now();
+  if (!box || asked - (noBox.get(box) ?? -ASK_AGAIN) < ASK_AGAIN) return null;
+  const at = isText(box) ? found(box) : null;
+  if (!at && performance.now() - asked > LONG) noBox.set(box, performance.now());
+  return at;
 }
 
 function foundBy(sending: Sending | null): Found | null {
@@ -54,7 +66,10 @@ export const generic: Finder = {
   boxAt,
   postedBy(element) {
     const control = closestAcross(element, CONTROL);
-    const at = control && posts(control) ? foundBy(sendingOf(control)) : null;
+    const typedIn = editableRoot(element);
+    // A place to drop files may be a button round the very box.
+    if (!control || (typedIn && control.contains(typedIn) && control !== typedIn)) return null;
+    const at = posts(control) ? foundBy(sendingOf(control)) : null;
     return control && at && { found: at, control };
   },
   boxIn(element) {

@@ -4,17 +4,21 @@ import { closestAcross, isField, isVisible } from '../../composed-tree';
 
 /** Fields with a purpose of their own. Spelling as in the HTML standard's autofill tokens. */
 const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|\btel\b|one-time|(?<!re)search|query|captcha|coupon|newsletter/i;
+/** A line to look something up in, or to be served by. */
+const FINDS = /\b(filter|find|go to|post ?code)\b/i;
 /** Beside a text these tell who writes, not what. */
 const WHO_WRITES = /\b(name|author|url|website|nick(name)?)\b/i;
 const MAIL = /^\s*(to|cc|bcc|recipients?|at|derbynwyr)\W*$/i;
 const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=spreadsheet], [role=search]';
-const ABOUT_POSTING = /\b(comment|reply|post|message|share|write|status|answer|caption|chat|mind|say|sylw|neges|ateb|postio|rhannu)/i;
+const ABOUT_POSTING = /\b(comments?|repl(y|ies)|posts?|messages?|share|write|status|answers?|captions?|chat|mind|say|sylw(adau)?|neges(euon)?|ateb|postio|rhannu)\b/i;
 const AMONG_POSTS = '[role=feed], [itemtype$="/Comment"], article';
-const POSTS = /^\W*(post|publish|send|reply|comment|share|submit|tweet|toot|answer|update|schedule|add (comment|reply)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
+const POSTS = /^\W*(post|publish|send|reply|comment|share|submit|tweet|toot|answer|schedule|(add|create) (comment|reply|topic|post)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
 /** An edit of what is already out; on its own the word says little. */
-const SAVES = /^\W*(save|done|cadw)\b/i;
+const SAVES = /^\W*(save|update|done|cadw)\b/i;
 const SENDS = /^\W*(send|anfon)\b/i;
-const POSTS_NOT = /\b(preview|draft|cancel|close|search|log ?in|sign|attach|photo|emoji|gif|next|rhagolwg|drafft|canslo)/i;
+const POSTS_NOT = /\b(preview|drafts?|cancel|close|search|log ?in|sign (in|up)|attach|photos?|emoji|gif|next|rhagolwg|drafft|canslo)\b/i;
+/** Even after a word for posting. */
+const SHOWS = /\b(preview|settings|options|rhagolwg)\b/i;
 const ENTER_SENDS = /\benter\b.{0,20}\b(send|post|anfon)/i;
 
 /** What other elements say of this one. */
@@ -32,8 +36,12 @@ const namesOf = (field: Element): readonly (string | null | undefined)[] => [
   field.getAttribute('title'),
   field.getAttribute('name'),
   field.id,
-  isField(field) ? field.labels?.[0]?.textContent : '',
+  isField(field) ? labelText(field) : '',
 ];
+
+/** Of a label round its field the words beside it: a framework may write what is typed into the field's own nodes. */
+const labelText = (field: HTMLInputElement | HTMLTextAreaElement): string =>
+  [...(field.labels?.[0]?.childNodes ?? [])].map((node) => (node.contains(field) ? '' : node.textContent)).join(' ').trim();
 
 /** All that a text field is called. */
 export const wordsOf = (field: Element): string => namesOf(field).join(' ');
@@ -54,19 +62,23 @@ const labelOf = (control: Element): string =>
 export function isText(field: HTMLElement): boolean {
   const { readOnly, disabled, type, autocomplete } = field as HTMLInputElement;
   if (readOnly || disabled || !isVisible(field) || closestAcross(field, CODE_OR_GRID)) return false;
-  if (field.localName === 'input' && type !== 'text') return false;
-  return !OWN_PURPOSE.test(`${autocomplete} ${wordsOf(field)}`) && !field.closest('form')?.querySelector('[type=password]');
+  // What is called in prose, or stands beside a password, tells of a line; of a text only what programs read.
+  const line = field.localName === 'input';
+  if (line && (type !== 'text' || field.closest('form')?.querySelector('[type=password]'))) return false;
+  const called = line ? wordsOf(field) : `${field.getAttribute('name')} ${field.id}`;
+  return !OWN_PURPOSE.test(`${autocomplete} ${called}`) && !(line && FINDS.test(wordsOf(field)));
 }
 
 /** Belongs to the post beside a main field: a title, a content warning, a choice of a poll, but not the writer's name. */
 export const isPartOfPost = (field: HTMLElement): boolean => isText(field) && !(field.localName === 'input' && WHO_WRITES.test(wordsOf(field)));
 
 /** How much a field is called like one whose words others will read. */
-export const saysCompose = (field: Element): boolean => ABOUT_POSTING.test(wordsOf(field));
+export const saysCompose = (field: Element): boolean => ABOUT_POSTING.test(wordsOf(field).replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '));
 
 export const isAmongPosts = (field: Element): boolean => closestAcross(field, AMONG_POSTS) !== null;
 
-export const saysPost = (control: Element): boolean => says(control, POSTS) || savesEdit(control);
+/** Its label begins with a word for posting, or for saving an edit. */
+export const saysPost = (control: Element): boolean => (POSTS.test(labelOf(control)) && !SHOWS.test(labelOf(control))) || savesEdit(control);
 export const saysSend = (control: Element): boolean => says(control, SENDS);
 export const savesEdit = (control: Element): boolean => says(control, SAVES);
 /** Says plainly that it does something else, such as a preview. */
