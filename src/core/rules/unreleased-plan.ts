@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Knowledge, Rule } from '../rule';
-import { ANNOUNCED, BIG, CALLED, CHANGE, INSIDE, SECRET, SOON } from '../plans/wording';
+import { PATTERNS, spelling } from '../wording/index';
+import type { Spelling } from '../wording/spelling';
 import type { Match } from '../types';
 
 export const unreleasedPlan: Rule = {
@@ -58,39 +59,81 @@ function* findTerms({ text, lower }: Reading, { watchlist, today }: Knowledge): 
   }
 }
 
+/** How much each pattern tells that a change is meant. */
+const CHANGE = { planStaff: 1, planReform: 1, planOutcome: 0.7, planEvent: 0.5, planNews: 0.6, planCall: 1.6 } as const;
+/** Said to be known already. */
+const OPEN = { planPublic: 1.5 } as const;
+/** How much each tells that it is not for everyone's ears. */
+const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 1, hushUntil: 0.7, hushLater: 0.9, hushInside: 0.6 } as const;
+
+/** A text of up to so many words is one passage: what keeps it quiet may stand anywhere. */
+const SHORT = 75;
+const ENOUGH = 2.1;
+const SIGN = /[🤫🤐🙊👀🤭]/u;
+
 /** Told from the wording: a change in the school, and that it is not to be known yet. */
 function* findWording(reading: Reading): Generator<Match> {
-  const { lower, tokens } = reading;
-  if (!CHANGE.test(lower) && !CALLED.test(lower)) return;
-  const announced = ANNOUNCED.test(lower);
-  const parts: Part[] = [];
+  const spelt = spelling(reading);
+  const { tokens, folded, text, school } = reading;
+  if (tokens.length === 0) return;
+  const hush = weigh(spelt, reading, HUSH);
+  const sign = folded.at && SIGN.test(text) ? 0.9 : 0;
+  const change = weigh(spelt, reading, CHANGE);
+  if (hush.total + sign === 0 && change.total < 1.6) return;
+  const open = weigh(spelt, reading, OPEN);
+  const anchored = school > 0 || PATTERNS.planAnchor.test(spelt.text) ? 0.5 : 0;
+  PATTERNS.planAnchor.lastIndex = 0;
+  const short = tokens.length <= SHORT;
+  let until = -1;
+  for (let i = 0; i < change.at.length; i += 1) {
+    const told = short ? change.total : (change.at[i] as number);
+    const near = (short ? hush.total : around(hush.at, i)) + sign;
+    const known = short ? open.total : around(open.at, i);
+    const worth = Math.min(2, told) + Math.min(2.8, near) + anchored - known;
+    const enough = told === 0 ? ENOUGH + (short ? 0 : 1) : short ? ENOUGH : ENOUGH + 0.4;
+    if (worth < enough || (near < 0.6 && told < 1.6)) continue;
+    const [start, end] = short ? passage(reading, change.at, hush.at) : sentenceSpanOf(reading, i, i);
+    if (start > until) yield { start, end };
+    if (short) return;
+    until = end;
+  }
+}
+
+interface Weights {
+  readonly at: readonly number[];
+  readonly total: number;
+}
+
+/** A sentence's own weight, and less of its neighbours'. */
+const around = (sums: readonly number[], i: number): number => (sums[i] as number) + 0.7 * ((sums[i - 1] ?? 0) + (sums[i + 1] ?? 0)) + 0.4 * ((sums[i - 2] ?? 0) + (sums[i + 2] ?? 0));
+
+/** The weights of patterns that match, for every sentence and for all; each counts once a sentence, and once in all. */
+function weigh(spelt: Spelling, { tokens }: Reading, of: Readonly<Record<string, number>>): Weights {
+  const at = Array.from({ length: (tokens.at(-1)?.sentence ?? 0) + 1 }, () => 0);
+  let total = 0;
+  for (const [name, weight] of Object.entries(of)) {
+    let before = -1;
+    for (const hit of spelt.text.matchAll((PATTERNS as Readonly<Record<string, RegExp>>)[name] as RegExp)) {
+      const sentence = tokens[spelt.tokenAt[hit.index] as number]?.sentence ?? 0;
+      if (sentence !== before) at[sentence] = (at[sentence] as number) + weight;
+      if (before === -1) total += weight;
+      before = sentence;
+    }
+  }
+  return { at, total };
+}
+
+/** From the first sentence that tells or hushes to the last. */
+function passage(reading: Reading, change: readonly number[], hush: readonly number[]): [start: number, end: number] {
+  const told = (i: number): boolean => (change[i] as number) > 0 || (hush[i] as number) > 0;
   let first = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!token || tokens[i + 1]?.sentence === token.sentence) continue;
-    const start = tokens[first]?.start ?? 0;
-    // A sign that keeps it quiet may stand behind the last word.
-    const end = i + 1 < tokens.length ? token.end : lower.length;
-    parts.push({ start, end: token.end, ...score(lower.slice(start, end)) });
-    first = i + 1;
-  }
-  for (const [i, part] of parts.entries()) {
-    const near = part.secret + 0.7 * ((parts[i - 1]?.secret ?? 0) + (parts[i + 1]?.secret ?? 0));
-    const worth =
-      part.change * 1.2 + part.called * 3 + Math.min(near, 2) * (part.change > 0 ? 1.4 : 0) + (part.change > 0 ? part.soon * 0.6 + part.inside * 0.7 + part.big * 0.8 : 0) +
-      (reading.school > 0 ? 0.6 : 0) - (announced ? 2.5 : 0);
-    if (worth >= 2.4 && part.change + part.called > 0) yield { start: part.start, end: part.end };
-  }
+  let last = change.length - 1;
+  while (first < last && !told(first)) first += 1;
+  while (last > first && !told(last)) last -= 1;
+  return sentenceSpanOf(reading, first, last);
 }
 
-interface Part extends ReturnType<typeof score> {
-  readonly start: number;
-  readonly end: number;
-}
-
-const count = (pattern: RegExp, text: string): number => (pattern.test(text) ? 1 : 0);
-
-/** How much of each kind of wording stands in a text. */
-function score(text: string): { secret: number; change: number; soon: number; inside: number; called: number; big: number } {
-  return { secret: (text.match(SECRET) ?? []).length, change: count(CHANGE, text), soon: count(SOON, text), inside: count(INSIDE, text), called: count(CALLED, text), big: count(BIG, text) };
+function sentenceSpanOf({ tokens }: Reading, first: number, last: number): [start: number, end: number] {
+  const inside = tokens.filter(({ sentence }) => sentence >= first && sentence <= last);
+  return [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
 }
