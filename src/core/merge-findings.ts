@@ -15,7 +15,20 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     last.set(finding.kind, finding);
   }
   const kept = ordered.filter((finding) => !dropped.has(finding));
-  return withoutNamesInside(kept);
+  return besideNames(withoutNamesInside(kept));
+}
+
+/** How far from a name what is told still is about that child. */
+const NEAR = 400;
+
+/** What is only mildly private is nobody's in particular: it stays only beside a pupil's name, and where nothing graver is said in the same breath. */
+function besideNames(findings: readonly Finding[]): Finding[] {
+  const names = findings.filter(({ kind }) => kind === 'pupil-name');
+  const graver = findings.filter(({ kind, severity }) => severity === 'interrupt' && kind !== 'pupil-name');
+  return findings.filter(
+    ({ kind, severity, start, end }) =>
+      kind !== 'private-info' || severity !== 'note' || (names.some((name) => name.start < end + NEAR && start < name.end + NEAR) && !graver.some((other) => other.start < end && start < other.end)),
+  );
 }
 
 /** The name in an address or a password is a street's or a word's. */

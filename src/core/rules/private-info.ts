@@ -1,14 +1,9 @@
-import { KIN, PUPIL } from '../lexicons/cue-words';
-import { PRIVATE, MILD } from '../lexicons/private-matters';
+import type { Reading } from '../reading';
 import type { Rule } from '../rule';
-import { sentenceAround } from '../text/sentences';
 import { clauseSpan } from '../text/clauses';
-import { tokenAt } from '../reading';
-
-/** Somebody it is told of. */
-const SOMEONE = /\b(?:he|she|they|his|her|him|he'?s|she'?s|they'?re|pupil|boy|girl|lad|lass|child|kid|twins?|tutee|student|daughter|son|brother|sister|mum|dad|family|parents?|miss|mr|mrs|ms|sir|colleague|those two|the one|our girl|our boy|you'?re|lady|[a-z]\.[a-z]\.?)\b/;
-/** Said of groups, of policy or of oneself in general. */
-const GENERAL = /\b(?:training|policy|policies|awareness|webinar|course|conference|cpd|research|strategy|strategies|resources?|guidance|government|dfe|funding|system|nationally|any (?:tips|advice|ideas)|how do you|tips for|week|month|charity|raised|run for|report (?:says|on)|workshop|assembly on|lesson on|book about|novel|film|character|on the website|common application|head lice)\b/;
+import type { Match, Severity } from '../types';
+import { PATTERNS, spelling } from '../wording/index';
+import { hits, sentencesOf, type Hit } from '../wording/matches';
 
 export const privateInfo: Rule = {
   id: 'private-info',
@@ -17,24 +12,43 @@ export const privateInfo: Rule = {
   clause: 'C1',
   severity: 'interrupt',
   why: 'why_private_info',
-  *find(reading) {
-    const { lower, tokens, sentences, school } = reading;
-    if (school === 0 && !tokens.some((_, i) => (reading.cues[i] as number) & PUPIL)) return;
-    for (const [pattern, grave] of [[PRIVATE, true], [MILD, false]] as const) {
-      for (const hit of lower.matchAll(pattern)) {
-        const around = sentenceAround(reading, hit.index);
-        const at = tokenAt(tokens, hit.index);
-        const sentence = tokens[at]?.sentence ?? 0;
-        const told = (sentences[sentence] as number) | (sentences[sentence - 1] ?? 0);
-        if (GENERAL.test(around) || !SOMEONE.test(around)) continue;
-        if (!grave && !(told & (PUPIL | KIN) && /\b(?:he|she|his|her|him)\b/.test(around))) continue;
-        const [start, end] = clauseSpan(reading, hit.index, hit.index + hit[0].length);
-        yield { start, end, ...(!grave && { severity: 'note' as const }) };
-      }
-    }
-  },
+  find,
   examples: {
-    flags: ["A girl in my form told me her dad's in prison", 'he has an EHCP and the school still gives him nothing', 'That boy in year 8 got excluded for vaping again', 'her mum has cancer and she cried all lesson'],
-    passes: ['ADHD training at school today, so useful', 'My class had a great day', 'Our anti-bullying policy is on the website', 'She scored a goal for the school team'],
+    flags: ["A girl in my form told me her dad's in prison", 'he has an EHCP and the school still gives him nothing', 'That boy in year 8 got excluded for vaping again', 'her mum has cancer and she cried all lesson', 'Orla in 3P is being tested for dyslexia', 'Mr Penhallow is off with stress'],
+    passes: ['ADHD training at school today, so useful', 'My class had a great day', 'Our anti-bullying policy is on the website', 'She scored a goal for the school team', 'Children with EHCPs deserve better than this formula', 'I have had a migraine since assembly'],
   },
 };
+
+/**
+ * A private matter, and a person it is told of. Grave ones interrupt for anyone who is meant; mild ones, and grave
+ * ones outside school, are notes, which stay only beside a pupil's name (merge-findings.ts).
+ */
+function* find(reading: Reading): Generator<Match> {
+  const spelt = spelling(reading);
+  const grave = hits(spelt, reading, PATTERNS.privateGrave, PATTERNS.privateMarks);
+  if (grave.length > 0) {
+    const school = reading.school > 0 || sentencesOf(spelt, reading, PATTERNS.schoolPeople).size > 0;
+    const named = sentencesOf(spelt, reading, PATTERNS.named);
+    const meant = sentencesOf(spelt, reading, PATTERNS.oneChild);
+    const general = sentencesOf(spelt, reading, PATTERNS.inGeneral);
+    const topical = sentencesOf(spelt, reading, PATTERNS.topical);
+    const outside = sentencesOf(spelt, reading, PATTERNS.outsideRoute);
+    const near = (sentence: number): boolean => named.has(sentence) || [sentence - 1, sentence, sentence + 1].some((one) => meant.has(one));
+    yield* clauses(reading, grave, ({ sentence }) => {
+      if (general.has(sentence) || (outside.size > 0 && !named.has(sentence)) || !school || !near(sentence)) return 'note';
+      return topical.has(sentence) && !named.has(sentence) && !meant.has(sentence) ? 'note' : 'interrupt';
+    });
+  }
+  yield* clauses(reading, hits(spelt, reading, PATTERNS.privateMild), () => 'note');
+}
+
+/** The clause around every hit, once. */
+function* clauses(reading: Reading, found: Iterable<Hit>, severityOf: (hit: Hit) => Severity): Generator<Match> {
+  let until = -1;
+  for (const hit of found) {
+    if (hit.start < until) continue;
+    const [start, end] = clauseSpan(reading, hit.start, hit.end);
+    until = end;
+    yield { start, end, severity: severityOf(hit) };
+  }
+}

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Knowledge, Rule } from '../rule';
 import { PATTERNS, spelling } from '../wording/index';
+import { sentencesOf } from '../wording/matches';
 import type { Spelling } from '../wording/spelling';
 import type { Match } from '../types';
 
@@ -81,8 +82,7 @@ function* findWording(reading: Reading): Generator<Match> {
   const change = weigh(spelt, reading, CHANGE);
   if (hush.total + sign === 0 && change.total < 1.6) return;
   const open = weigh(spelt, reading, OPEN);
-  const anchored = school > 0 || PATTERNS.planAnchor.test(spelt.text) ? 0.5 : 0;
-  PATTERNS.planAnchor.lastIndex = 0;
+  const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : 0;
   const short = tokens.length <= SHORT;
   let until = -1;
   for (let i = 0; i < change.at.length; i += 1) {
@@ -108,17 +108,14 @@ interface Weights {
 const around = (sums: readonly number[], i: number): number => (sums[i] as number) + 0.7 * ((sums[i - 1] ?? 0) + (sums[i + 1] ?? 0)) + 0.4 * ((sums[i - 2] ?? 0) + (sums[i + 2] ?? 0));
 
 /** The weights of patterns that match, for every sentence and for all; each counts once a sentence, and once in all. */
-function weigh(spelt: Spelling, { tokens }: Reading, of: Readonly<Record<string, number>>): Weights {
+function weigh(spelt: Spelling, reading: Reading, of: Readonly<Record<string, number>>): Weights {
+  const { tokens } = reading;
   const at = Array.from({ length: (tokens.at(-1)?.sentence ?? 0) + 1 }, () => 0);
   let total = 0;
-  for (const [name, weight] of Object.entries(of)) {
-    let before = -1;
-    for (const hit of spelt.text.matchAll((PATTERNS as Readonly<Record<string, RegExp>>)[name] as RegExp)) {
-      const sentence = tokens[spelt.tokenAt[hit.index] as number]?.sentence ?? 0;
-      if (sentence !== before) at[sentence] = (at[sentence] as number) + weight;
-      if (before === -1) total += weight;
-      before = sentence;
-    }
+  for (const [name, weight] of Object.entries(of) as [keyof typeof PATTERNS, number][]) {
+    const found = sentencesOf(spelt, reading, PATTERNS[name]);
+    for (const sentence of found) at[sentence] = (at[sentence] as number) + weight;
+    if (found.size > 0) total += weight;
   }
   return { at, total };
 }
@@ -130,6 +127,8 @@ function passage(reading: Reading, change: readonly number[], hush: readonly num
   let last = change.length - 1;
   while (first < last && !told(first)) first += 1;
   while (last > first && !told(last)) last -= 1;
+  // "They're in. 58 combined. Nobody gets them till Friday": what is kept quiet stands before it.
+  if (first > 0 && change[first] === 0) first -= 1;
   return sentenceSpanOf(reading, first, last);
 }
 
