@@ -5,17 +5,18 @@ import type { Token } from '../text/tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that end a street's name and hardly anything else. */
-const SURE = set('street road rd lane avenue ave crescent cres terrace drive grove mews gardens gdns close cul-de-sac parade villas brae wynd loan boulevard esplanade gait causeway');
+const SURE = set('street road rd lane avenue ave crescent cres terrace drive grove mews gardens gdns close cul-de-sac parade villas brae wynd loan boulevard esplanade gait causeway loke twitten ginnel snicket chare vennel drove');
 /** Words that also end one, but mean much else. */
 const MAYBE = set(
-  'st ln view bank fold mount rise row court ct place pl square sq way walk hill park green croft gate wharf yard nook end vale dale mill heights cottages cottage buildings house lodge farm field fields meadow meadows chase ridge bottom top barn quay common side garth beck foot hollow orchard paddock paddocks reach spinney link maltings promenade approach copse dell glebe glade leas lea leys pastures riverside bungalows bungalow almshouses estate drove bridge stables arcade crossing',
+  'st ln view bank fold mount rise row court ct place pl square sq way walk hill park green croft gate wharf yard nook end vale dale mill heights cottages cottage buildings house lodge farm field fields meadow meadows chase ridge bottom top barn quay common side garth beck foot hollow orchard paddock paddocks reach spinney link maltings promenade approach copse dell glebe glade leas lea leys pastures riverside bungalows bungalow almshouses estate staithe bridge stables arcade crossing',
 );
+const BUILDING = set('house lodge farm cottage cottages mill barn buildings court hall heights wharf arcade stables maltings yard');
 /** Welsh, Gaelic and the Continent put the kind of street first. */
 const LEADING = set('heol ffordd stryd lon maes clos cwrt rhes bothar sraid rathad rue calle rua via');
 /** A street in one word: Marketgate, Elmcroft. */
 const ONE_WORD = /^[a-z]{3,14}(?:gate|croft|bank|royd|garth|thorpe|syke)$/;
 /** Streets of the stage, the screen and the news. */
-const FAMOUS = set('downing coronation sesame baker wall ramsay diagon privet fleet savile abbey penny albert brookside hollyoaks carnaby bourbon harley electric');
+const FAMOUS = set('downing coronation sesame baker wall ramsay diagon privet fleet savile abbey penny albert brookside rillington hollyoaks carnaby bourbon harley electric');
 /** What follows a number or ends in a street's word without being one: "4 new benches at the end". */
 const NOT_NAME = set('year years yr yrs week weeks day days month months hour hours hrs min mins minute minutes mile miles metres points point pages page marks mark pupils students children kids boys girls classes class players teams team goals quid book books parents staff people families question questions form set period room nil different out over half past more new big st nd rd th am pm pints laps times steps per cent percent main this that next high-speed same own other every each any some');
 const SPELT = set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred and');
@@ -32,6 +33,8 @@ export interface Street {
   /** Written with capitals as names are. */
   readonly capital: boolean;
   readonly sentence: number;
+  /** Ends in a building's word and not a way's. */
+  readonly building: boolean;
 }
 
 /** Everything that is built like a street's name. */
@@ -75,7 +78,7 @@ function trailing(reading: Reading, i: number, sure: boolean): Street | null {
     first = i - 1;
   }
   if (FAMOUS.has((tokens[first] as Token).text)) return null;
-  return finish(reading, first, i, sure, isUpper(tokens[first] as Token) && isUpper(kind) && capitals !== 'all');
+  return finish(reading, first, i, sure, isUpper(tokens[first] as Token) && (isUpper(kind) || kind.text === 'estate') && capitals !== 'all');
 }
 
 /** "Heol y Felin", "Ffordd Penrhyn", "Rue des Lilas". */
@@ -112,5 +115,5 @@ function finish(reading: Reading, first: number, last: number, sure: boolean, ca
     while (near(tokens[from - 1], tokens[from] as Token) && (tokens[from - 1] as Token).text.split('-').every((word) => SPELT.has(word))) from -= 1;
     while (from < first && (tokens[from] as Token).text === 'and') from += 1;
   }
-  return { start: (tokens[from] as Token).start, nameStart: name.start, end: (tokens[last] as Token).end, numbered: from < first, sure, capital, sentence: name.sentence };
+  return { start: (tokens[from] as Token).start, nameStart: name.start, end: (tokens[last] as Token).end, numbered: from < first, sure, capital, sentence: name.sentence, building: BUILDING.has((tokens[last] as Token).text) };
 }

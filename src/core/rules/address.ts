@@ -1,4 +1,4 @@
-import { BESIDE, DWELLING, HOME, NAMED_HOUSE, SOMEBODY_ON, VENUE } from '../places/home';
+import { BESIDE, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, SOMEBODY_ON, VENUE } from '../places/home';
 import { findLocationCodes } from '../places/location-codes';
 import { streetsIn, type Street } from '../places/streets';
 import type { Reading } from '../reading';
@@ -11,12 +11,15 @@ const POSTCODE = /(?<![\w@.-])[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![\w-
 const FLAT = /(?<!\w)(?:flat|apartment|apt|pitch|plot|caravan|bungalow) (?:\d{1,3}[a-z]?|[a-d])(?: and (?:flat |pitch )?\d{1,3})?,? (?:the )?(?:[\w'-]{2,20},? ?){1,5}/g;
 const LIVES =
   /(?<!\w)(?:(?:i|we|he|she|they|who|and|mum|dad|family|head|that|[a-z]+s) )?(?:(?:still |also |now )?(?:lives?|living|lived)|(?:just )?moved (?:in|into|to)|(?:is|am|are|'m|'s|'re) (?:on my road|in my street))(?: (?:just|up|down|right|over|round|two \w+ from \w+))? (?:(?:on|in|at|up|down|off|along|opposite|behind|above|over|near|next to|next door to|round|by|into|to) )(?:the |our |my |one of )?[^.!?\n]{2,60}/g;
-const DESCRIBED = new RegExp(`(?<!\\w)(?:house|farmhouse|bungalow|flat|cottage|caravan|lodge|barn|end terrace|semi|front door|flats?|maisonette) ${BESIDE} [^.!?,;\\n]{3,50}`, 'g');
+const DESCRIBED = new RegExp(`(?<!\\w)(?:house|farmhouse|bungalow|flat|cottage|caravan|lodge|barn|granary|narrowboat|houseboat|annexe|room|end terrace|semi|front door|flats?|maisonettes?) ${BESIDE} [^.!?,;\\n]{3,50}`, 'g');
 const HABIT = /(?<!\w)(?:(?:he|she|they|him|her|his|dad|mum|who)\b[^.!?\n]{0,30}?\b)?(?:drops|picks|parks|drinks|walks|runs?|jogs?|sits|waits|goes|is in|'s in|'s at|is at|swims?|gets off|gets on|catches)\b(?:[^.!?\n]|\.\d){3,70}?\b(?:every|each|most) (?:single )?(?:day|night|morning|evening|afternoon|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g;
 const ROUTE = /(?<!\w)(?:same|usual|my|his|her|their) (?:[a-z]+ )?(?:loop|route|run|walk|way home|bus|path)\b[^.!?\n]{3,60}\b(?:on my own|alone|in the (?:pitch )?dark|every|each)\b/g;
 const MY_ROAD = /(?<!\w)(?:on|in|down|up) (?:my|our|the same) (?:road|street|estate|close|avenue|lane|terrace),? [a-z][a-z']+ [a-z]+/g;
-const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|door|home is) (?:at )?(?:number|no\.?) ?\d{1,4}[a-z]?\b[^.!?\n]{0,30}/g;
+const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|door|home is) (?:at )?(?:number|no\.?) ?(?:\d{1,4}[a-z]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for)[a-z]*(?:[ -][a-z]+)?)\b[^.!?\n]{0,30}/g;
+/** "Kestrel Ward, bay 3", a hotel's room. */
+const WARD = /(?<!\w)(?:[a-z]{3,12} ward|(?:hotel|inn|lodge|hospital|hostel|refuge)\b[^.!?\n]{0,40}),? (?:bay|bed|room|ward) \d{1,4}[a-z]?\b/g;
 const DOOR_WITH = /(?<!\w)at \d{1,4}[a-z]?,? (?:the one (?:with|next|by|opposite)|with the)[^.!?\n]{0,30}/g;
+const SOMEBODYS = /\b(?:he|she|her|his|lives?|we're|i'm|our|my|mrs?|miss|ms|home|visit|round to|the lady|the man)\b/;
 /** A number there is something else's: "Year 4", "page 12". */
 const COUNTED = /(?:year|room|yr|page|unit|paper|question|group|set|class|act|stage|grade|u|under|version|chapter|platform|terminal|gate|stand) ?$/;
 
@@ -32,17 +35,18 @@ export const address: Rule = {
     const digits = /\d/.test(lower);
     yield* findStreets(reading, knowledge);
     // Each with the words without which it cannot match: a test is far cheaper than the pattern.
+    if (lower.includes('number ') || (digits && /\bno\.? ?\d/.test(lower))) for (const hit of lower.matchAll(DOOR_NUMBER)) if (HOME.test(sentence(reading, hit.index)) && !/\d+ (?:downing|bus)/.test(hit[0])) yield place(hit.index, hit[0].length);
     if (digits) {
       yield* findPostcodes(reading, knowledge);
       if (/\b(?:flat|apartment|apt|pitch|plot|caravan|bungalow) /.test(lower)) for (const hit of lower.matchAll(FLAT)) yield place(hit.index, hit[0].replace(/[, ]+(?:and|if|for|from|so|is|was|that|the|with|,)[^]*$/, '').replace(/[ ,]+$/, '').length);
-      if (/\b(?:number|no)\b/.test(lower)) for (const hit of lower.matchAll(DOOR_NUMBER)) if (HOME.test(sentence(reading, hit.index)) && !/\d+ (?:downing|bus)/.test(hit[0])) yield place(hit.index, hit[0].length);
+      if (/\b(?:ward|room|bay|bed) \d/.test(lower)) for (const hit of lower.matchAll(WARD)) yield place(hit.index, hit[0].length);
       if (/the one |with the /.test(lower)) for (const hit of lower.matchAll(DOOR_WITH)) yield place(hit.index, hit[0].length);
     }
     if (/\bliv(?:es?|ed|ing)\b|\bmoved\b|\b(?:my|our|same) (?:road|street|estate|close|avenue|lane|terrace)\b/.test(lower)) {
       for (const hit of lower.matchAll(LIVES)) if (tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
       for (const hit of lower.matchAll(MY_ROAD)) if (/[A-Z]/.test(reading.text.slice(hit.index + 10, hit.index + hit[0].length))) yield place(hit.index, hit[0].length);
     }
-    if (/house|flat|bungalow|cottage|caravan|lodge|barn|terrace|semi |door|maisonette/.test(lower))
+    if (/house|flat|bungalow|cottage|caravan|lodge|barn|granary|boat|annexe|room (?:over|above)|terrace|semi |door|maisonette/.test(lower))
       for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(before(reading, hit.index)) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
     if (/\b(?:every|each|most|alone|my own|dark)\b/.test(lower)) {
       for (const hit of lower.matchAll(HABIT)) if (isWhereabouts(hit[0], sentence(reading, hit.index))) yield place(hit.index, hit[0].length);
@@ -86,14 +90,15 @@ function* findStreets(reading: Reading, { own }: Knowledge): Generator<Match> {
     const { start, nameStart, end } = street;
     const name = reading.lower.slice(nameStart, end);
     if (own.address !== '' && own.address.includes(name)) continue;
-    const house = NAMED_HOUSE.exec(reading.lower.slice(Math.max(0, start - 60), start));
+    const ahead = reading.lower.slice(Math.max(0, start - 60), start);
+    const house = NAMED_HOUSE.exec(ahead) ?? (SOMEBODYS.test(sentence(reading, nameStart)) ? NAMED_PLACE.exec(ahead) : null);
     const from = house?.[1] === undefined ? start : reading.lower.lastIndexOf(house[1], start);
     if (isHome(reading, street, house !== null && /[A-Z]/.test(reading.text.slice(from, from + 5)))) yield place(from, end - from);
   }
 }
 
 /** Is it where somebody lives? A number needs little more; a bare street needs a person or a home beside it. */
-function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capital }: Street, named: boolean): boolean {
+function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capital, building }: Street, named: boolean): boolean {
   const { lower, capitals } = reading;
   const [from, to] = sentenceSpan(reading, nameStart, NEAR);
   const ahead = lower.slice(from, start);
@@ -102,12 +107,12 @@ function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capit
   if (numbered) {
     if (COUNTED.test(ahead)) return false;
     const home = HOME.test(around);
-    if (VENUE.test(around) && !home) return false;
+    if (VENUE.test(around) && (!home || VENUE.test(lower.slice(end, end + 14)))) return false;
     return capital || (sure && capitals !== 'tell') || (sure && home) || (home && capitals === 'none') || /(?:flat|pitch|plot|no\.?|number) $/.test(ahead) || /[a-z]$/.test(lower.slice(start, nameStart).trim());
   }
   if (!capital && !(sure && capitals !== 'tell')) return false;
   if (SOMEBODY_ON.test(ahead)) return true;
-  return capital && DWELLING.test(around) && !VENUE.test(ahead);
+  return capital && !building && DWELLING.test(around) && !VENUE.test(ahead);
 }
 
 function* findPostcodes(reading: Reading, { own }: Knowledge): Generator<Match> {

@@ -29,7 +29,7 @@ function* find(reading: Reading, { own }: Knowledge): Generator<Match> {
   const claims = hits(spelt, reading, PATTERNS.rumourClaim, PATTERNS.incidentGrave, PATTERNS.planReform);
   const told = new Set<number>();
   for (const { sentence, start } of claims) {
-    if (told.has(sentence) || !(marked.has(sentence) || marked.has(sentence - 1) || marked.has(sentence + 1) || asked.has(sentence))) continue;
+    if (told.has(sentence) || !(asked.has(sentence) || [-2, -1, 0, 1, 2].some((step) => marked.has(sentence + step)))) continue;
     told.add(sentence);
     const [from, to] = sentenceSpan(reading, start);
     yield { start: from, end: to };

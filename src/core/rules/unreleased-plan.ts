@@ -61,15 +61,15 @@ function* findTerms({ text, lower }: Reading, { watchlist, today }: Knowledge): 
 }
 
 /** How much each pattern tells that a change is meant. */
-const CHANGE = { planStaff: 1, planReform: 1, planOutcome: 0.7, planEvent: 0.5, planNews: 0.6, planCall: 1.6 } as const;
+const CHANGE = { planStaff: 1, planReform: 1, planOutcome: 0.7, planEvent: 0.5, planNews: 0.6, planCall: 1.6, planWeak: 0.4, planSoon: 0.3 } as const;
 /** Said to be known already. */
-const OPEN = { planPublic: 1.5 } as const;
+const OPEN = { planPublic: 1.5, planNational: 0.8 } as const;
 /** How much each tells that it is not for everyone's ears. */
 const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 1, hushUntil: 0.7, hushLater: 0.9, hushInside: 0.6 } as const;
 
 /** A text of up to so many words is one passage: what keeps it quiet may stand anywhere. */
 const SHORT = 75;
-const ENOUGH = 2.1;
+const ENOUGH = 2;
 const SIGN = /[🤫🤐🙊👀🤭]/u;
 
 /** Told from the wording: a change in the school, and that it is not to be known yet. */
