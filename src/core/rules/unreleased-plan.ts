@@ -69,7 +69,7 @@ const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 
 
 /** A text of up to so many words is one passage: what keeps it quiet may stand anywhere. */
 const SHORT = 75;
-const ENOUGH = 2;
+const ENOUGH = 1.7;
 const SIGN = /[🤫🤐🙊👀🤭]/u;
 
 /** Told from the wording: a change in the school, and that it is not to be known yet. */
@@ -82,7 +82,7 @@ function* findWording(reading: Reading): Generator<Match> {
   const change = weigh(spelt, reading, CHANGE);
   if (hush.total + sign === 0 && change.total < 1.6) return;
   const open = weigh(spelt, reading, OPEN);
-  const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : 0;
+  const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : -0.4;
   const short = tokens.length <= SHORT;
   let until = -1;
   for (let i = 0; i < change.at.length; i += 1) {
