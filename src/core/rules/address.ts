@@ -6,14 +6,16 @@ import type { Knowledge, Rule } from '../rule';
 import { sentenceAround, sentenceSpan } from '../text/sentences';
 import type { Match } from '../types';
 
-/** Any code of the form of Royal Mail's (A9 9AA to AA9A 9AA); the last two letters are never C, I, K, M, O or V. */
-const POSTCODE = /(?<![\w@.-])[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![\w-])/g;
+/** Any code of the form of Royal Mail's (A9 9AA to AA9A 9AA). */
+const POSTCODE = /(?<![\w@.-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\w-])/g;
 const FLAT = /(?<!\w)(?:flat|apartment|apt|pitch|plot|caravan|bungalow) (?:\d{1,3}[a-z]?|[a-d])(?: and (?:flat |pitch )?\d{1,3})?,? (?:the )?(?:[\w'-]{2,20},? ?){1,5}/g;
 const LIVES =
   /(?<!\w)(?:(?:i|we|he|she|they|who|and|mum|dad|family|head|that|[a-z]+s) )?(?:(?:still |also |now )?(?:lives?|living|lived)|(?:just )?moved (?:in|into|to)|(?:is|am|are|'m|'s|'re) (?:on my road|in my street))(?: (?:just|up|down|right|over|round|two \w+ from \w+))? (?:(?:on|in|at|up|down|off|along|opposite|behind|above|over|near|next to|next door to|round|by|into|to) )(?:the |our |my |one of )?[^.!?\n]{2,60}/g;
 const DESCRIBED = new RegExp(`(?<!\\w)(?:house|farmhouse|bungalow|flat|cottage|caravan|lodge|barn|granary|narrowboat|houseboat|annexe|room|end terrace|semi|front door|flats?|maisonettes?) ${BESIDE} [^.!?,;\\n]{3,50}`, 'g');
 const HABIT = /(?<!\w)(?:(?:he|she|they|him|her|his|dad|mum|who)\b[^.!?\n]{0,30}?\b)?(?:drops|picks|parks|drinks|walks|runs?|jogs?|sits|waits|goes|is in|'s in|'s at|is at|swims?|gets off|gets on|catches)\b(?:[^.!?\n]|\.\d){3,70}?\b(?:every|each|most) (?:single )?(?:day|night|morning|evening|afternoon|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g;
 const ROUTE = /(?<!\w)(?:same|usual|my|his|her|their) (?:[a-z]+ )?(?:loop|route|run|walk|way home|bus|path)\b[^.!?\n]{3,60}\b(?:on my own|alone|in the (?:pitch )?dark|every|each)\b/g;
+const ALONE = /(?<!\w)(?:he|she|they|i|lad|girl|boy)\b[^.!?\n]{0,20}\b(?:waits?|stands?|sits?|walks?|goes|go|runs?|plays?)\b[^.!?\n]{3,70}?\b(?:on (?:his|her|their|my) own|by (?:him|her|them|my)sel(?:f|ves)|alone)\b[^.!?\n]{0,60}?\b(?:till|until|from|every|at \w+|after school)\b/g;
+const ALONE_FIRST = /(?<!\w)(?:he|she|they|i)\b[^.!?\n]{0,12}\b(?:waits?|stands?|sits?|walks?|plays?) (?:on (?:his|her|their|my) own|by (?:him|her|them|my)sel(?:f|ves)|alone) (?:on|in|at|by|under|along|behind|outside)\b[^.!?\n]{3,70}/g;
 const MY_ROAD = /(?<!\w)(?:on|in|down|up) (?:my|our|the same) (?:road|street|estate|close|avenue|lane|terrace),? [a-z][a-z']+ [a-z]+/g;
 const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|door|home is) (?:at )?(?:number|no\.?) ?(?:\d{1,4}[a-z]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for)[a-z]*(?:[ -][a-z]+)?)\b[^.!?\n]{0,30}/g;
 /** "Kestrel Ward, bay 3", a hotel's room. */
@@ -48,11 +50,12 @@ export const address: Rule = {
     }
     if (/house|flat|bungalow|cottage|caravan|lodge|barn|granary|boat|annexe|room (?:over|above)|terrace|semi |door|maisonette/.test(lower))
       for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(before(reading, hit.index)) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
-    if (/\b(?:every|each|most|alone|my own|dark)\b/.test(lower)) {
+    if (/sel(?:f|ves)\b|\bown\b|\balone\b/.test(lower)) for (const hit of lower.matchAll(ALONE_FIRST)) yield place(hit.index, hit[0].length);
+    if (/\b(?:every|each|most|alone|own|dark)\b/.test(lower)) {
       for (const hit of lower.matchAll(HABIT)) if (isWhereabouts(hit[0], sentence(reading, hit.index))) yield place(hit.index, hit[0].length);
-      for (const hit of lower.matchAll(ROUTE)) yield place(hit.index, hit[0].length);
+      for (const pattern of [ROUTE, ALONE]) for (const hit of lower.matchAll(pattern)) yield place(hit.index, hit[0].length);
     }
-    yield* findLocationCodes(reading);
+    for (const match of findLocationCodes(reading)) if (!isVenue(reading, match.start)) yield match;
   },
   examples: {
     flags: [
@@ -78,9 +81,13 @@ export const address: Rule = {
   },
 };
 
+/** Is it a public place's, and nobody's home? */
+const isVenue = (reading: Reading, offset: number): boolean => VENUE.test(sentenceAround(reading, offset, CLOSE)) && !HOME.test(sentence(reading, offset));
 const place = (start: number, length: number): Match => ({ start, end: start + length, suggestion: '' });
 /** How far around a place words may say whose it is. */
 const NEAR = 400;
+/** And what kind of place it is. */
+const CLOSE = 70;
 const sentence = (reading: Reading, offset: number): string => sentenceAround(reading, offset, NEAR);
 /** The sentence up to `offset`. */
 const before = (reading: Reading, offset: number): string => reading.lower.slice(sentenceSpan(reading, offset, NEAR)[0], offset);
@@ -103,16 +110,16 @@ function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capit
   const [from, to] = sentenceSpan(reading, nameStart, NEAR);
   const ahead = lower.slice(from, start);
   const around = `${ahead} ${lower.slice(end, to)}`;
-  if (named) return capital && !VENUE.test(ahead.slice(0, -20));
+  if (named) return capital && !VENUE.test(ahead.slice(-CLOSE, -12));
   if (numbered) {
     if (COUNTED.test(ahead)) return false;
     const home = HOME.test(around);
-    if (VENUE.test(around) && (!home || VENUE.test(lower.slice(end, end + 14)))) return false;
+    if ((VENUE.test(ahead.slice(-CLOSE)) || VENUE.test(lower.slice(end, Math.min(to, end + CLOSE)))) && (!home || VENUE.test(lower.slice(end, end + 14)))) return false;
     return capital || (sure && capitals !== 'tell') || (sure && home) || (home && capitals === 'none') || /(?:flat|pitch|plot|no\.?|number) $/.test(ahead) || /[a-z]$/.test(lower.slice(start, nameStart).trim());
   }
   if (!capital && !(sure && capitals !== 'tell')) return false;
   if (SOMEBODY_ON.test(ahead)) return true;
-  return capital && !building && DWELLING.test(around) && !VENUE.test(ahead);
+  return capital && !building && DWELLING.test(around) && !VENUE.test(ahead.slice(-CLOSE)) && !VENUE.test(lower.slice(end, end + 14));
 }
 
 function* findPostcodes(reading: Reading, { own }: Knowledge): Generator<Match> {
@@ -121,9 +128,7 @@ function* findPostcodes(reading: Reading, { own }: Knowledge): Generator<Match> 
     const code = hit[0].replace(' ', '');
     if (code === own.postcode) continue;
     if (!/[A-Z]/.test(text.slice(hit.index, hit.index + 2)) && !hit[0].includes(' ')) continue;
-    const around = sentence(reading, hit.index);
-    if (VENUE.test(around) && !HOME.test(around)) continue;
-    yield place(hit.index, hit[0].length);
+    if (!isVenue(reading, hit.index)) yield place(hit.index, hit[0].length);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import type { Match } from '../types';
 
 /** Without one of these words nothing below can match; a test is far cheaper than the patterns. */
-const ANY = /pass|acct|admin|guest|pwd|\bpw\b|\bpin\b|code|\bkey|wi-?fi|log-?in|logon|user|alarm|gate|door|combination|padlock|safe\b|lock|sort|account|iban|card|cyfrinair|cvv|\bpuk\b|otp|network|router|buzzer|entry/;
+const ANY = /pass|cover|acct|admin|guest|pwd|\bpw\b|\bpin\b|code|\bkey|wi-?fi|log-?in|logon|user|alarm|gate|door|combination|padlock|safe\b|lock|sort|account|iban|card|cyfrinair|cvv|\bpuk\b|otp|network|router|buzzer|entry/;
 /** What is opened by a word, and what by a number. */
 const WORD_FOR = '(?:pass ?-?(?:words?|phrases?|codes?|key)|passwd|pwd|pw|cyfrinair|wi-?fi(?: (?:password|key|code))?|network key|log-?in(?: details)?|logon|user ?-?name|user id|credentials|security (?:answer|key|word))';
 const CODE_OF = "(?:codes?|pin|passcode|combination|combo|key ?-?pad|key ?-?safe|key ?-?box|lock ?-?box|alarm|padlock|unlock(?:s|ed)?|buzzer|intercom|door entry|new one|cod y drws)(?:'s)?";
@@ -14,15 +14,17 @@ const SHUT = "(?:(?:gate|door|safe|shed|store|cupboard|garage|barrier|locker|pho
 const IS = "(?: ?[:=>-]+ ?| (?:is|are|was|now|still|will be|has been changed to|changed to|hasn'?t changed,?|of|reads?|which is|on the (?:board|back|lid|wall|door|laptops?|trolley|desk))(?: now| still| currently| just)?:? |'s | - | – |, it's |, | )";
 /** With a digit or a sign within: no word of everyday speech. */
 const MIXED = "((?=[^\\s\"',;]{0,40}(?:\\d|[!£$%^&*_#@+?]\\w))[a-z\\d!£$%^&*_#@.+?/-]{4,40})";
+/** Anywhere soon after, when letters and digits are mixed as in no word. */
+const LOOSE = new RegExp(`(?<!\\w)(?:pass ?words?|passcode|wi-?fi|network|log-? ?(?:in|on)|log in)\\b[^!?\\n]{0,60}?(?<![\\w.£/@-])((?=[^\\s]{0,40}\\d)(?=[^\\s]{0,40}[a-z]{3})[a-z][a-z\\d!£$%^&*_#@+?-]{6,40})(?![\\w@])`, 'g');
 const SECRET_WORD = new RegExp(`(?<!\\w)${WORD_FOR}(?: (?:for|to|on|of) [a-z' -]{2,30}?)?(?:${IS}){1,2}["'(]?(?:[a-z][\\w.-]{2,30} ?(?:/|,|and|with) ?(?:${WORD_FOR} ?:? ?)?)?${MIXED}`, 'g');
 /** A word of letters only: in quotes, or right before a stop, and none that says how the password is. */
 const PLAIN = /(?<!\w)(?:pass ?(?:word|phrase|code)|pwd|pw|wi-?fi key|network key)(?: (?:for|to|on) [a-z' -]{2,30}?)?(?: (?:is|was|are|=|now)|:|'s| =)(?: now| still| just)? (?:"([^"\n]{3,32})"|([a-z][a-z-]{4,24})(?=\s*(?:[.,;!)\n]|$)))/g;
 const HOW_IT_IS = /^(?:broken|wrong|expired|needed|required|protected|reset|changed|changing|working|different|below|above|attached|secret|safe|secure|private|weak|strong|rubbish|simple|hard|easy|impossible|ridiculous|missing|forgotten|locked|blocked|there|correct|incorrect|fine|long|short|unique|invalid|always|never|still|being|really|please|stupid|annoying|complicated|confidential|important|saved|shared|stored|written|tomorrow|today|everything|nothing|something)$/;
-const DIGITS = '([a-z]{0,2}\\d{3,8}(?:[a-z]{1,2}|[#*])?|[a-z]{0,2}\\d(?:[ -]\\d){3,5})(?![\\w%:/]|\\.\\d| ?(?:am|pm|quid|pounds|people to|pupils|miles|children|kids|steps|times|of us))';
+const DIGITS = '([a-z]{0,2}\\d{3,8}(?:[a-z]{1,2}|[#*])?|[a-z]{0,2}\\d(?:[ -]\\d){3,5}|[a-z\\d](?: [a-z\\d]){3,5})(?![\\w%:/]|\\.\\d| ?(?:am|pm|quid|pounds|people to|pupils|miles|children|kids|steps|times|of us))';
 const CODE = new RegExp(`(?<!(?:dress|post|area|discount|promo|voucher|qr|bar|dialling|cheat|sort|zip|source|this) )(?<!\\w)${CODE_OF}[^.!?\\n]{0,40}?(?<![\\w.£$€#/-])${DIGITS}`, 'g');
 const SHUT_BY = new RegExp(`(?<!\\w)${SHUT}${IS}${DIGITS}`, 'g');
 /** "admin / letmein2024" */
-const PAIR = new RegExp(`(?<!\\w)(?:admin|administrator|guest|staff|supply\\w{0,8}|teacher|visitor) ?/ ?${MIXED}`, 'g');
+const PAIR = new RegExp(`(?<!\\w)(?:admin|administrator|guest|staff|supply\\w{0,8}|teacher|visitor|cover\\w{0,4}) ?/ ?${MIXED}`, 'g');
 const CARD = /(?<![\d.])(?:\d[ -]?){12,18}\d(?![\d.])/g;
 const SORT_AND_ACCOUNT = /(?<!\d)(?:sort ?code[ :]{0,3}(?:is )?)?\d{2}[- ]?\d{2}[- ]?\d{2}[^\d\n]{1,40}\d{8}(?!\d)/g;
 const IBAN = /(?<!\w)[a-z]{2}\d{2} ?(?:[a-z\d]{4} ?){3,7}[a-z\d]{1,4}(?!\w)/g;
@@ -59,6 +61,7 @@ function* find({ lower }: Reading): Generator<Match> {
   if (!/[\d!£$%^&*_#@+]/.test(lower)) return;
   for (const hit of lower.matchAll(SECRET_WORD)) if (!NO_SECRET.test(hit[1] ?? '')) yield inside(hit, hit[1] ?? '');
   if (!/\d/.test(lower)) return;
+  for (const hit of lower.matchAll(LOOSE)) if (!NO_SECRET.test(hit[1] ?? '') && !/^(?:covid|year|unit|room|windows|office|https?)-?\d+/.test(hit[1] ?? '')) yield inside(hit, hit[1] ?? '');
   for (const hit of lower.matchAll(PAIR)) yield inside(hit, hit[1] ?? '');
   for (const pattern of [CODE, SHUT_BY]) for (const hit of lower.matchAll(pattern)) if (isCode(hit[0], hit[1] ?? '')) yield inside(hit, hit[1] ?? '');
   for (const hit of lower.matchAll(CARD)) if (isCardNumber(hit[0].replace(/\D/g, '')) && /\b(?:card|visa|mastercard|amex|debit|credit|cvv|expir)/.test(lower)) yield inside(hit, hit[0].trimEnd());

@@ -33,9 +33,10 @@ function* find(reading: Reading): Generator<Match> {
     const general = sentencesOf(spelt, reading, PATTERNS.inGeneral);
     const topical = sentencesOf(spelt, reading, PATTERNS.topical);
     const outside = sentencesOf(spelt, reading, PATTERNS.outsideRoute);
+    const literary = sentencesOf(spelt, reading, PATTERNS.literary);
     const near = (sentence: number): boolean => named.has(sentence) || [sentence - 1, sentence, sentence + 1].some((one) => meant.has(one));
     yield* clauses(reading, grave, ({ sentence }) => {
-      if (general.has(sentence) || (outside.size > 0 && !named.has(sentence)) || !school || !near(sentence)) return 'note';
+      if (general.has(sentence) || literary.size > 0 || (outside.size > 0 && !named.has(sentence)) || !school || !near(sentence)) return 'note';
       return topical.has(sentence) && !named.has(sentence) && !meant.has(sentence) ? 'note' : 'interrupt';
     });
   }

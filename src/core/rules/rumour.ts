@@ -25,8 +25,9 @@ function* find(reading: Reading, { own }: Knowledge): Generator<Match> {
   const marked = sentencesOf(spelt, reading, PATTERNS.rumourMark);
   if (marked.size === 0 && !spelt.text.includes('?')) return;
   if (reading.school === 0 && !own.names.some((name) => reading.lower.includes(name)) && sentencesOf(spelt, reading, PATTERNS.rumourHere).size === 0) return;
+  if (sentencesOf(spelt, reading, PATTERNS.planNational).size > 0) return;
   const asked = sentencesOf(spelt, reading, PATTERNS.rumourAsked);
-  const claims = hits(spelt, reading, PATTERNS.rumourClaim, PATTERNS.incidentGrave, PATTERNS.planReform);
+  const claims = hits(spelt, reading, PATTERNS.rumourClaim, PATTERNS.incidentGrave);
   const told = new Set<number>();
   for (const { sentence, start } of claims) {
     if (told.has(sentence) || !(asked.has(sentence) || [-2, -1, 0, 1, 2].some((step) => marked.has(sentence + step)))) continue;

@@ -65,7 +65,7 @@ const CHANGE = { planStaff: 1, planReform: 1, planOutcome: 0.7, planEvent: 0.5, 
 /** Said to be known already. */
 const OPEN = { planPublic: 1.5, planNational: 0.8 } as const;
 /** How much each tells that it is not for everyone's ears. */
-const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 1, hushUntil: 0.7, hushLater: 0.9, hushInside: 0.6 } as const;
+const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 1, hushUntil: 0.7, hushNotUntil: 0.35, hushGuess: 0.4, hushLater: 0.9, hushInside: 0.6 } as const;
 
 /** A text of up to so many words is one passage: what keeps it quiet may stand anywhere. */
 const SHORT = 75;
@@ -82,7 +82,7 @@ function* findWording(reading: Reading): Generator<Match> {
   const change = weigh(spelt, reading, CHANGE);
   if (hush.total + sign === 0 && change.total < 1.6) return;
   const open = weigh(spelt, reading, OPEN);
-  const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : -0.4;
+  const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : -0.7;
   const short = tokens.length <= SHORT;
   let until = -1;
   for (let i = 0; i < change.at.length; i += 1) {
