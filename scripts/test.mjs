@@ -1,11 +1,15 @@
 // Runs every check on a machine with nothing installed: plain JavaScript, since it installs what TypeScript needs.
+// With --all also what takes longer: every editor, every way to post, real WordPress and MediaWiki.
 // Last line: `N passed, N failed`; exit code 1 when anything failed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { install } from './debian.mjs';
+import { installSites } from './sites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-output/results`;
+const all = process.argv.includes('--all');
 const tally = { passed: 0, failed: 0 };
 
 const run = (command, args) => {
@@ -22,13 +26,7 @@ const count = (name, ok) => {
 const has = (program) => spawnSync('which', [program]).status === 0;
 
 function installBrowsers() {
-  const missing = [
-    ['chromium', 'chromium'],
-    ['firefox-esr', 'firefox-esr'],
-  ].flatMap(([program, debian]) => (has(program) ? [] : [debian]));
-  if (missing.length === 0) return true;
-  console.log(`\nInstalling the browsers that the tests drive: ${missing.join(', ')}`);
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  return install(['chromium', 'firefox-esr'].filter((program) => !has(program)));
 }
 
 function vitest(project) {
@@ -47,10 +45,14 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 if (!existsSync(`${root}node_modules/.package-lock.json`)) count('npm ci', run('npm', ['ci', '--no-audit', '--no-fund']));
 count('browsers', installBrowsers());
+if (all) count('sites', installSites());
 count('types', run('npm', ['run', '-s', 'types']));
 count('lint', run('npm', ['run', '-s', 'lint']));
 vitest('unit');
-if (count('build', run('npm', ['run', '-s', 'build']))) vitest('e2e');
+if (count('build', run('npm', ['run', '-s', 'build']))) {
+  vitest('e2e');
+  if (all) vitest('long');
+}
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,3 +1,18 @@
+import type { Audience, Decision, Finding } from './core/types';
+
+/** What a frame of another site asks in the page around it, and nothing of that page. */
+export interface Question {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly audience: Audience;
+}
+
+/** What came of it; `waved`: places in the list of findings that the person set aside for this draft. */
+export interface Reply {
+  readonly decision: Decision;
+  readonly waved: readonly number[];
+}
+
 /** Every message that crosses between a page's script and the worker: one map, name to request and answer. */
 export interface Messages {
   /** A guard asks for the engine in its own document; answered at once, before the engine is there. */
@@ -6,6 +21,14 @@ export interface Messages {
   'needs-attention': { request: { reason: 'engine-failed' | 'checklist-lost' }; answer: null };
   /** The popup asks a tab's guard how it stands there. */
   'page-state': { request: null; answer: PageState };
+  /** A frame of another site asks the worker to ask in the page around it; false = it cannot be asked there. */
+  'ask-above': { request: Question; answer: boolean };
+  /** The worker hands that on to the page; true = the checklist is open there. */
+  'ask-here': { request: { readonly frame: number; readonly question: Question }; answer: boolean };
+  /** The page's reply, to the worker, for the frame that asked. */
+  'reply-below': { request: { readonly frame: number; readonly reply: Reply }; answer: null };
+  /** The reply, to the frame. */
+  reply: { request: Reply; answer: null };
   /** Start-up check: the extension answers with its version. */
   hello: { request: null; answer: { version: string } };
 }

@@ -4,6 +4,7 @@ import { platforms } from '../platforms/index';
 import { keepManagedSettings, onSettingsChange, readSettings } from '../settings/load';
 import { isWithin, placeOf, registrations } from '../settings/places';
 import { strings } from '../strings';
+import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
 import { injectEngine } from './inject-engine';
 import { watchOpenTabs, watchSites } from './sites';
@@ -47,6 +48,13 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
     case 'needs-attention':
       answer(null);
       badge(sender.tab?.id, 'attention').catch(ignoreGone);
+      return;
+    case 'ask-above':
+      void askAbove(message.request, sender).then(answer);
+      return true;
+    case 'reply-below':
+      answer(null);
+      if (sender.tab?.id !== undefined) void tell(sender.tab.id, message.request.frame, 'reply', message.request.reply);
       return;
     case 'hello':
       answer({ version: browser.runtime.getManifest().version });

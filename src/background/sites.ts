@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
-/** The generic finder and the guard, as they run on a site that the manifest does not name. */
-const GENERIC = ['platforms/generic.js', 'guard.js'];
+/** The guard of a site that the manifest does not name. */
+const LISTED = ['guard/listed.js'];
 const PREFIX = 'site:';
 
 async function register(pattern: string, excluded: readonly string[]): Promise<void> {
@@ -12,7 +12,7 @@ async function register(pattern: string, excluded: readonly string[]): Promise<v
       id: PREFIX + pattern,
       matches: [pattern],
       ...(excluded.length ? { excludeMatches: [...excluded] } : {}),
-      js: GENERIC,
+      js: LISTED,
       runAt: 'document_start',
       allFrames: true,
       matchOriginAsFallback: true,
@@ -20,7 +20,7 @@ async function register(pattern: string, excluded: readonly string[]): Promise<v
     },
   ]);
   const open = await browser.tabs.query({ url: pattern });
-  await Promise.allSettled(open.map((tab) => bring(tab.id, GENERIC)));
+  await Promise.allSettled(open.map((tab) => bring(tab.id, LISTED)));
 }
 
 async function bring(tabId: number | undefined, files: readonly string[]): Promise<void> {

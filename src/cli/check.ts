@@ -18,7 +18,7 @@ export function check(args: readonly string[]): string {
   const { values, positionals } = readArguments(args);
   const today = values.on ?? todayInSchool(new Date());
   if (!isDate(today)) throw new Fault(`--on ${today}: is no day: write it like 2027-07-01`);
-  const settings: School = values.settings === undefined ? schoolOf(DEFAULTS, today, []) : readSettings(values.settings, today);
+  const settings: School = values.settings === undefined ? schoolOf(DEFAULTS, () => today, []) : readSettings(values.settings, today);
   const pupils = values.roll === undefined ? [] : readRoll(values.roll);
   const plans = values.plans === undefined ? [] : readPlans(values.plans);
   const school = pupils.length + plans.length === 0 ? settings : { ...settings, watchlist: buildWatchlist(pupils, plans, KEY) };

@@ -32,7 +32,7 @@ export function readSettings(file: string, today: string): School {
   const { values, problems } = effective({ managed: raw as Record<string, unknown>, user: {} });
   const problem = problems[0];
   if (problem) throw fault(file, `the value of “${problem.key}” cannot be used (${problem.reason})`, ...at(problem.key));
-  return schoolOf(values, today, []);
+  return schoolOf(values, () => today, []);
 }
 
 function readJson(file: string, text: string, offset: number, line: number): unknown {

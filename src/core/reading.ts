@@ -13,9 +13,9 @@ export interface Reading {
   /** What the lexicons know of every token. */
   readonly known: Uint8Array;
   /** What every token tells about its neighbours. */
-  readonly cues: Uint16Array;
+  readonly cues: Uint32Array;
   /** The cues of every sentence together. */
-  readonly sentences: Uint16Array;
+  readonly sentences: Uint32Array;
   /** How many words place the text in a school; a class or a year counts twice. */
   readonly school: number;
   /** The school year of the first class named, '' for none. */
@@ -24,6 +24,8 @@ export interface Reading {
   readonly about: number;
   /** How many everyday words carry a capital inside a sentence. */
   readonly loose: number;
+  /** The writer speaks of a class of their own: "my class", "I teach". */
+  readonly mine: boolean;
   /** Capitals tell nothing: hardly any, nearly only, or on every word as in a headline. */
   readonly capitals: 'tell' | 'none' | 'all' | 'title';
 }
@@ -38,8 +40,11 @@ const YEAR_NUMBER = /^(?:(1[0-3]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
 const PHRASES: readonly [RegExp, number][] = [
   [/\b(?:well done|shout(?:s|ing)? out|good luck|happy birthday|get well|hats off|take a bow|da iawn|pen-?blwydd hapus|so proud|star of the week)\b/g, PRAISE],
+  [/\b(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]?(?:yrs?|years?)[- ]?olds?\b|\baged (?:[3-9]|1[0-8])\b/g, PUPIL],
   [/\b(?:my|our|the|his|her) (?:class|form|tutor group|set)\b|\b(?:key stage|sixth form(?:er)?|form group|bottom set|top set|tutor group)\b/g, CLASS],
 ];
+
+const MINE = /\b(?:my|our) (?:class|form|tutor|set|pupils?|students?|kids|year|y\d|lot|little|lovely|class'?s|reception|nursery|1?\d[a-z])|\bi (?:teach|taught)\b|\bin my (?:lesson|room|classroom)/;
 
 export function read(text: string): Reading {
   const folded = fold(text);
@@ -48,8 +53,8 @@ export function read(text: string): Reading {
   const lowered = body.toLowerCase();
   const lower = lowered.length === body.length ? lowered : body;
   const known = new Uint8Array(tokens.length);
-  const cues = new Uint16Array(tokens.length);
-  const sentences = new Uint16Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  const cues = new Uint32Array(tokens.length);
+  const sentences = new Uint32Array((tokens.at(-1)?.sentence ?? 0) + 1);
   let school = 0;
   let year = '';
   let capital = 0;
@@ -78,7 +83,7 @@ export function read(text: string): Reading {
       }
     } else if (shape === 'mixed') known[i] = lookUp(word);
     if (cue) tell(i, cue);
-    if (cue & (SCHOOL | PUPIL)) school += 1;
+    if (cue & (SCHOOL | PUPIL | CLASS)) school += 1;
     let stage = '';
     const first = body.charCodeAt(token.start) | 32;
     if (first < 58 || first === 112 || first === 115 || first === 121 || first === 107) {
@@ -101,7 +106,7 @@ export function read(text: string): Reading {
     }
   }
   const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
-  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, about: sentences.reduce((all, bits) => all | bits, 0) };
+  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine: MINE.test(lower), about: sentences.reduce((all, bits) => all | bits, 0) };
 }
 
 /** The token that holds or follows `offset`; -1 behind the last. */

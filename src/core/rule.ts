@@ -7,8 +7,8 @@ import type { Watchlist } from './watchlist/match';
 export interface Knowledge {
   readonly own: OwnData;
   readonly watchlist: Watchlist;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** Gives `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** One thing that is looked for. Its offsets are those of the folded text; the detector leads them back. */

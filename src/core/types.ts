@@ -56,6 +56,12 @@ export interface Nudge {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * What the person chose in the checklist; `back` is also Escape and the back gesture. `lost`: the page took
+ * the checklist away before they could choose.
+ */
+export type Decision = 'back' | 'post' | 'lost';
+
 /** What the school and the person told us; the core reads it and nothing else. */
 export interface School {
   readonly name: string;
@@ -72,6 +78,6 @@ export interface School {
   readonly rulesOff: readonly string[];
   /** Single words the person asked us to leave alone, lower case. */
   readonly leftAlone: readonly string[];
-  /** Today in the school's time zone, `YYYY-MM-DD`: a plan is silent from its release date on. */
-  readonly today: string;
+  /** Gives today in the school's time zone, `YYYY-MM-DD`: a plan is silent from its release date on. Asked only where a plan's term is met. */
+  readonly today: () => string;
 }

@@ -10,6 +10,14 @@ export interface DemoPost {
   readonly trusted: boolean;
 }
 
+/** One request as it came in, whatever the answer. */
+export interface DemoRequest {
+  /** The host name it was asked under. */
+  readonly host: string;
+  /** `GET /feed.css` */
+  readonly line: string;
+}
+
 /** A page of a test's own, beside the feed. */
 export type ServedPage = string | { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
@@ -17,6 +25,8 @@ export interface DemoServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
   posts(): readonly DemoPost[];
+  requests(): readonly DemoRequest[];
+  /** Forgets posts and requests. */
   clear(): void;
   close(): Promise<void>;
 }
@@ -47,6 +57,7 @@ export interface ServeOptions {
 /** Serves the built feed in `dir` on loopback and keeps what is posted, in memory only. */
 export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {} }: ServeOptions): Promise<DemoServer> {
   const posts: DemoPost[] = [];
+  const requests: DemoRequest[] = [];
 
   const post = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
@@ -59,7 +70,7 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
     const form = new URLSearchParams(body);
     // A form sends line ends as CR LF; what a person saw has LF.
     posts.push({ box: form.get('box') ?? '', text: (form.get('text') ?? '').replaceAll('\r\n', '\n'), trusted: form.get('trusted') === 'true' });
-    response.writeHead(303, { location: '/' }).end();
+    response.writeHead(303, { location: request.headers.referer ?? '/' }).end();
   };
 
   const get = (path: string, response: ServerResponse): void => {
@@ -86,6 +97,7 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
     const asked = request.url ?? '/';
     // A browser that takes this for its proxy asks with the whole address.
     const [pathname = '/'] = (asked.startsWith('/') ? asked : new URL(asked).pathname).split('?');
+    requests.push({ host: request.headers.host?.replace(/:\d+$/, '') ?? '', line: `${request.method} ${pathname}` });
     if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
   });
@@ -96,7 +108,8 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     posts: () => [...posts],
-    clear: () => void (posts.length = 0),
+    requests: () => [...requests],
+    clear: () => void (posts.length = requests.length = 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

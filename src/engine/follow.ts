@@ -1,3 +1,6 @@
+import { hostOf } from '../composed-tree';
+import { placeOf, viewport } from './geometry';
+
 /**
  * Tells when a box may have moved, changed its size or gone away, at most once a frame. It wakes on events and
  * observers of the browser alone: nothing here runs while the page rests. `update` hears of an input method that
@@ -18,10 +21,10 @@ export function follow(box: HTMLElement, update: (composition: string | null) =>
   /** An observer cut to the very place of the box speaks as soon as the box leaves it. */
   const watchPlace = (): void => {
     moved?.disconnect();
-    const { top, left, right, bottom, width, height } = box.getBoundingClientRect();
-    if (!box.isConnected || width < 1 || height < 1) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const margin = [top, clientWidth - right, clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(' ');
+    const { top, left, right, bottom } = placeOf(box);
+    if (!box.isConnected || right - left < 1 || bottom - top < 1) return;
+    const seen = viewport();
+    const margin = [top, seen.right - right, seen.bottom - bottom, left].map((side) => `${-Math.floor(side)}px`).join(' ');
     let first = true;
     let share = 1;
     moved = new IntersectionObserver(
@@ -40,18 +43,17 @@ export function follow(box: HTMLElement, update: (composition: string | null) =>
   size.observe(box);
   const stop = new AbortController();
   const quietly = { capture: true, passive: true, signal: stop.signal };
-  for (const type of ['scroll', 'resize', 'input', 'transitionend', 'focusin']) {
-    window.addEventListener(type, soon, quietly);
-  }
   const compose = ({ type }: Event): void => {
     composition = type;
     soon();
   };
-  window.addEventListener('compositionstart', compose, quietly);
-  window.addEventListener('compositionend', compose, quietly);
-  // Scrolling inside a shadow root is not heard outside it.
-  const root = box.getRootNode();
-  if (root instanceof ShadowRoot) root.addEventListener('scroll', soon, quietly);
+  for (let at: Element | null = box; at; at = hostOf(at)) {
+    const root = at.getRootNode();
+    // Scrolling inside a shadow root is not heard outside it, and nothing in a frame is.
+    const place: EventTarget = 'host' in root ? root : (at.ownerDocument.defaultView ?? window);
+    for (const type of ['scroll', 'resize', 'input', 'transitionend', 'focusin']) place.addEventListener(type, soon, quietly);
+    for (const type of ['compositionstart', 'compositionend']) place.addEventListener(type, compose, quietly);
+  }
   window.visualViewport?.addEventListener('resize', soon, quietly);
   window.visualViewport?.addEventListener('scroll', soon, quietly);
   soon();

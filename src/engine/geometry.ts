@@ -25,32 +25,66 @@ export function overlap(a: Rect, b: Rect): Rect | null {
 export const inside = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 
-export function viewport(): Rect {
-  const { clientWidth, clientHeight } = document.documentElement;
+/** The window of `view`, in its own pixels. */
+export function viewport(view: Window = window): Rect {
+  const { clientWidth, clientHeight } = view.document.documentElement;
   // In quirks mode the document element is as high as the page.
-  return rect(0, 0, clientWidth || innerWidth, Math.min(clientHeight || innerHeight, innerHeight));
+  return rect(0, 0, clientWidth || view.innerWidth, Math.min(clientHeight || view.innerHeight, view.innerHeight));
 }
 
-/** The part of `box`, without its borders, that can be seen: the window and every scrolling ancestor cut it. */
+const frameOf = (element: Element): HTMLElement | null => (element.ownerDocument.defaultView?.frameElement ?? null) as HTMLElement | null;
+
+/** Where a frame's own pixels begin in the window around it, and how large they are drawn there. */
+function insideOf(frame: HTMLElement): { x: number; y: number; scale: number } {
+  const { left, top, width } = frame.getBoundingClientRect();
+  const scale = frame.offsetWidth ? width / frame.offsetWidth : 1;
+  return { x: left + frame.clientLeft * scale, y: top + frame.clientTop * scale, scale };
+}
+
+/** `at`, in the pixels of the frame that `of` is in, in those of our window. */
+export function inWindow(at: Rect, of: Element): Rect {
+  const frame = frameOf(of);
+  if (!frame) return at;
+  const { x, y, scale } = insideOf(frame);
+  return inWindow(rect(x + at.left * scale, y + at.top * scale, (at.right - at.left) * scale, (at.bottom - at.top) * scale), frame);
+}
+
+/** A point of our window in the pixels of the frame that `of` is in. */
+export function inFrame([left, top]: readonly [number, number], of: Element): readonly [number, number] {
+  const frame = frameOf(of);
+  if (!frame) return [left, top];
+  const [outerLeft, outerTop] = inFrame([left, top], frame);
+  const { x, y, scale } = insideOf(frame);
+  return [(outerLeft - x) / scale, (outerTop - y) / scale];
+}
+
+/** The place of `element` in our window. */
+export const placeOf = (element: Element): Rect => inWindow(element.getBoundingClientRect(), element);
+
+/** The part of `box`, without its borders, that can be seen in our window: that, every frame and every scrolling ancestor cut it. */
 export function visibleArea(box: HTMLElement): Rect | null {
   const outer = box.getBoundingClientRect();
   const scale = box.offsetWidth ? outer.width / box.offsetWidth : 1;
   const { left, top, width, height } = innerSize(box);
   const area = rect(outer.left + left * scale, outer.top + top * scale, width * scale, height * scale);
-  let seen = overlap(area, viewport());
+  const { body, documentElement, defaultView } = box.ownerDocument;
+  let seen = overlap(area, viewport(defaultView ?? window));
   for (let at = parentOf(box); at && seen; at = parentOf(at)) {
-    if (at === document.body || at === document.documentElement) continue;
+    if (at === body || at === documentElement) continue;
     const { overflowX, overflowY, position } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') seen = overlap(seen, at.getBoundingClientRect());
     // What lies around a fixed element does not cut it.
     if (position === 'fixed') break;
   }
-  return seen;
+  const frame = frameOf(box);
+  if (!frame || !seen) return seen;
+  const around = visibleArea(frame);
+  return around && overlap(inWindow(seen, box), around);
 }
 
 /** The box within its borders, without scroll bars. Firefox leaves out the padding of an input, so there the borders are asked. */
 export function innerSize(box: HTMLElement): { left: number; top: number; width: number; height: number } {
-  if (!(box instanceof HTMLInputElement)) {
+  if (box.localName !== 'input') {
     return { left: box.clientLeft, top: box.clientTop, width: box.clientWidth, height: box.clientHeight };
   }
   const style = getComputedStyle(box);
@@ -60,10 +94,5 @@ export function innerSize(box: HTMLElement): { left: number; top: number; width:
   return { left, top, width: box.offsetWidth - left - right, height: box.offsetHeight - top - bottom };
 }
 
-/** The parent in the tree as it is drawn. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+/** The parent in the tree as it is drawn, up to the frame. */
+const parentOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -24,7 +24,7 @@ function learn(stored: InForce): { settings: Settings; words: Strings; ground: G
   // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
   const listed = placeOf(stored.values, hostname, pathname, known) === 'listed';
   const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
-  const school = schoolOf(settings, todayInSchool(new Date()), stored.leftAlone);
+  const school = schoolOf(settings, () => todayInSchool(new Date()), stored.leftAlone);
   const ground = { school, prepared: prepare(school), work: isWithin(settings.workSites, hostname, pathname) };
   return { settings, words: strings(settings.language, navigator.language), ground };
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../composed-tree';
 import { createPresses, innerAt } from './press';
 import { dress } from './sheets';
 
@@ -29,6 +30,8 @@ export interface Layer {
   hear(event: Event): void;
   /** Puts the host where `near` can be reached from: in its open modal dialog, or in the document element. */
   home(near: Element | null): void;
+  /** A checklist is open. */
+  isModal(): boolean;
   /** Takes every trace out of the page. */
   remove(): void;
 }
@@ -95,14 +98,14 @@ export function createLayer({ language }: { language: string }): Layer {
     },
     holds(event) {
       if (event.target === host) return true;
-      if (!(event instanceof KeyboardEvent)) return false;
+      if (!isKey(event)) return false;
       // The end of a press that began with us is ours too: a chat box may send on the release of Enter.
       if (event.type === 'keyup' && down.has(event.code)) return true;
       return modal() !== undefined || surfaces.some((surface) => surface.claims?.(event));
     },
     hear(event) {
       if (!event.isTrusted) return;
-      if (event instanceof KeyboardEvent) {
+      if (isKey(event)) {
         if (event.type === 'keyup') down.delete(event.code);
         if (event.type !== 'keydown') return;
         down.add(event.code);
@@ -125,6 +128,7 @@ export function createLayer({ language }: { language: string }): Layer {
       parent.append(host);
       for (const surface of surfaces) surface.restored?.();
     },
+    isModal: () => modal() !== undefined,
     remove() {
       for (const surface of surfaces.toReversed()) surface.lost?.();
       watcher?.disconnect();
@@ -135,13 +139,15 @@ export function createLayer({ language }: { language: string }): Layer {
   return layer;
 }
 
+/** A frame's events are of that frame's classes. */
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
 /** An open modal dialog of the page makes all the rest inert, so what belongs to a box in it has to be in it too. */
 function homeOf(near: Element | null): Element {
-  for (let at: Element | null = near; at; ) {
+  for (let at: Element | null = near; at; at = hostOf(at)) {
     const dialog = at.closest('dialog:modal');
-    if (dialog) return dialog;
-    const around = at.getRootNode();
-    at = around instanceof ShadowRoot ? around.host : null;
+    // In a frame the dialog makes only that frame's page inert.
+    if (dialog?.ownerDocument === document) return dialog;
   }
   return document.documentElement;
 }

@@ -1,18 +1,21 @@
 import { browser } from '../browser';
 import { saferWording } from '../core/safer';
-import type { Finding } from '../core/types';
-import type { Composer, Engine } from '../guard/contract';
-import { rangeOf } from '../guard/read-text';
+import type { Decision, Finding, Nudge } from '../core/types';
+import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
+import { partsOf } from '../guard/read-text';
 import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
+import type { Question } from '../messages';
+import { answerBelow, askAbove, type Asked } from './across-frames';
 import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
 import { gather, type Knowledge } from './knowledge';
+import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
 import type { Reading, WaveHandlers, WaveOff } from './rows';
 
 /** Words of a waved-off name, one by one: single words are all that is ever kept. */
-const wordsIn = (off: WaveOff): string[] => off.words.flatMap((words) => words.toLowerCase().split(/\s+/)).filter(Boolean);
+const wordsIn = (off: Pick<WaveOff, 'words'>): string[] => off.words.flatMap((words) => words.toLowerCase().split(/\s+/)).filter(Boolean);
 
 async function leaveAlone(words: readonly string[], alone: boolean): Promise<void> {
   const now = await leftAlone.get();
@@ -29,7 +32,7 @@ const LONG = 20_000;
 const PAUSE = 400;
 
 /** One frame's engine: judges texts, and shows what was noticed. */
-function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
+function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void; askFor(question: Question): Asked | null } {
   const { judgement } = knowledge;
   let later: ReturnType<typeof setTimeout> | undefined;
   let shown: { composer: Composer; text: string } | null = null;
@@ -53,14 +56,14 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
       layer?.remove();
       language = knowledge.words.language;
       layer = createLayer({ language });
-      chip = createChip({ layer, rangeOf, ...reading(knowledge), ...handlers(() => shown?.composer) });
+      chip = createChip({ layer, ...reading(knowledge), ...handlers(() => shown?.composer) });
     }
     if (shown) show(shown.composer, shown.text);
   };
   let post: { of: Composer; control: Element | null } | null = null;
   const show = (composer: Composer, text: string): void => {
     shown = { composer, text };
-    if (post?.of !== composer) post = { of: composer, control: globalThis.secondLookFinder?.controlOf(composer, null) ?? null };
+    if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
     clearTimeout(later);
     if (knowledge.settings.askWhen === 'off') chip.hide();
     else if (text.length > LONG) later = setTimeout(draw, PAUSE, composer, text);
@@ -69,7 +72,35 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   const draw = (composer: Composer, text: string): void => {
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
-    chip.show({ box: composer.box, text, findings, propose, post: post?.control ?? null });
+    chip.show({ box: composer.box, text, parts: partsOf(composer), findings, propose, post: post?.control ?? null });
+  };
+  const open = ({ text, findings, audience }: Question, released: Promise<void>, waves: WaveHandlers): Promise<Decision> =>
+    openChecklist({
+      layer,
+      released,
+      ...waves,
+      input: {
+        ...reading(knowledge),
+        text,
+        findings,
+        schoolName: knowledge.settings.schoolName,
+        audience,
+        account: null,
+        incident: null,
+        propose: (standing) => saferWording(text, standing),
+      },
+    });
+  const ask = async (nudge: Nudge, { text, composer, released }: Held): Promise<Decision> => {
+    chip.close();
+    if (window !== top) {
+      await released;
+      const reply = await askAbove(nudge, text, composer);
+      if (reply) {
+        judgement.wave(reply.waved.flatMap((at) => nudge.findings[at] ?? []), text, composer, true);
+        return reply.decision;
+      }
+    }
+    return open({ text, findings: nudge.findings, audience: composer.audience }, released, handlers(() => composer));
   };
   renew();
 
@@ -77,26 +108,22 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
     judge: (text, composer) => judgement.nudge(text, composer),
     show,
     renew,
-    ask(nudge, text, composer, released) {
-      chip.close();
-      const { settings } = knowledge;
-      return openChecklist({
-        layer,
-        released,
-        ...handlers(() => composer),
-        input: {
-          ...reading(knowledge),
-          text,
-          findings: nudge.findings,
-          schoolName: settings.schoolName,
-          audience: composer.audience,
-          account: null,
-          incident: null,
-          propose: (standing) => saferWording(text, standing),
-        },
-      });
+    take: (held) =>
+      take(door, held, {
+        judge: (text, composer) => judgement.nudge(text, composer),
+        say: (what, composer) => chip.say(composer.box, knowledge.words.t(what)),
+        ask,
+      }),
+    askFor(question) {
+      if (layer.isModal()) return null;
+      const waved = new Set<number>();
+      const mark = ({ how, words, findings }: WaveOff, aside: boolean): void => {
+        if (how === 'word') void leaveAlone(wordsIn({ words }), aside);
+        for (const finding of findings) waved[aside ? 'add' : 'delete'](question.findings.indexOf(finding));
+      };
+      const decision = open(question, Promise.resolve(), { wave: (off) => mark(off, true), undo: (off) => mark(off, false) });
+      return { decision, waved: () => [...waved] };
     },
-    say: (key, composer) => chip.say(composer.box, knowledge.words.t(key)),
     keeps(event) {
       if (!layer.holds(event)) return false;
       layer.hear(event);
@@ -110,14 +137,18 @@ function createEngine(knowledge: Knowledge): Engine & { renew(): void } {
   };
 }
 
-async function start(): Promise<void> {
+async function start(door: GuardDoor): Promise<void> {
   let engine: ReturnType<typeof createEngine> | undefined;
+  let canAnswer: (open: (question: Question) => Asked | null) => void = () => {};
+  // Heard from the first moment: the worker asks as soon as this file has run.
+  answerBelow(new Promise((resolve) => (canAnswer = resolve)));
   const knowledge = await gather(() => engine?.renew());
-  engine = createEngine(knowledge);
-  globalThis.secondLookGuard?.ready(engine);
+  engine = createEngine(knowledge, door);
+  if (!door.ready(engine)) return;
+  canAnswer(engine.askFor);
   // The lexicons unfold with the first word looked up: before the first key rather than under it.
   requestIdleCallback(() => knowledge.judgement.warm());
 }
 
 // A second injection into the same document, after a fail-open, must not make a second engine.
-if (browser.runtime.id) void start();
+if (browser.runtime.id && globalThis.secondLookGuard) void start(globalThis.secondLookGuard);

@@ -28,7 +28,7 @@ export function createMirror(): Mirror {
     copy(field) {
       const style = getComputedStyle(field);
       for (const name of COPIED) node.style.setProperty(name, style.getPropertyValue(name));
-      const line = field instanceof HTMLInputElement;
+      const line = field.localName === 'input';
       const size = innerSize(field);
       const height = inner(size.height, style.paddingTop, style.paddingBottom);
       node.style.whiteSpace = line ? 'pre' : 'pre-wrap';

@@ -17,7 +17,7 @@ export interface Presses {
   press(event: MouseEvent): void;
 }
 
-/** Listens for clicks in `root`, and keeps them from going on to the page. */
+/** Listens for clicks in `root` that came past the guard, and keeps them from going on to the page. */
 export function createPresses(root: ShadowRoot): Presses {
   const done = new WeakSet<Event>();
 

@@ -1,15 +1,14 @@
-import type { Rect } from './geometry';
+import { isField } from '../composed-tree';
+import { rangeOf } from '../guard/read-text';
+import { inWindow, type Rect } from './geometry';
 import { createMirror, type Mirror } from './mirror';
-
-/** The range that shows `start…end` of an editable element's text; null where there is none. */
-export type RangeOf = (box: Element, start: number, end: number) => Range | null;
 
 /** Part of a field's value as Chromium gives it: rectangles, but no nodes. */
 interface ValueRange {
   getClientRects(): DOMRectList;
   disconnect?(): void;
 }
-type Field = (HTMLTextAreaElement | HTMLInputElement) & { createValueRange?: (start: number, end: number) => ValueRange };
+type Field = (HTMLTextAreaElement | HTMLInputElement) & { readonly createValueRange?: (start: number, end: number) => ValueRange };
 
 /** Where words of a box stand in the window, now and as the page scrolls. */
 export interface WordPlaces {
@@ -25,11 +24,9 @@ export interface WordPlaces {
 /** Beyond this length nothing is measured: a pasted book has its findings in the list, not under its words. */
 const LONGEST = 20_000;
 
-export const isField = (box: Element): box is Field => box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
-
 const none = (): Rect[][] => [];
 
-export function createWordPlaces(rangeOf: RangeOf): WordPlaces {
+export function createWordPlaces(): WordPlaces {
   const mirror: Mirror = createMirror();
   let ranges: { getClientRects(): DOMRectList; disconnect?(): void }[] = [];
   let places: () => Rect[][] = none;
@@ -54,7 +51,7 @@ export function createWordPlaces(rangeOf: RangeOf): WordPlaces {
           places = () => {
             if (width !== box.clientWidth) mirror.copy(box);
             width = box.clientWidth;
-            return spans.map(([start, end]) => mirror.rects(box, start, end));
+            return spans.map(([start, end]) => mirror.rects(box, start, end).map((at) => inWindow(at, box)));
           };
           return;
         }
@@ -63,7 +60,7 @@ export function createWordPlaces(rangeOf: RangeOf): WordPlaces {
         ranges = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
       }
       const taken = ranges;
-      places = () => taken.map((range) => [...range.getClientRects()]);
+      places = () => taken.map((range) => [...range.getClientRects()].map((at) => inWindow(at, box)));
     },
   };
 }

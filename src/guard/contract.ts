@@ -1,14 +1,19 @@
 import type { Nudge } from '../core/types';
-import type { Found } from '../platforms/types';
+import type { Finder, Found } from '../platforms/types';
+import type { Act } from './act';
 
-/** A compose box the guard found, as the engine sees it. */
+/** A post in the making that the guard found, as the engine sees it. */
 export type Composer = Found;
 
-/**
- * What the person chose in the checklist; `back` is also Escape and the back gesture. `lost`: the page took
- * the checklist away before they could choose.
- */
-export type Decision = 'back' | 'post' | 'lost';
+/** An attempt to post that the page has not heard of. */
+export interface Held {
+  readonly composer: Composer;
+  readonly act: Act;
+  /** What would be published, at the moment of the attempt. */
+  readonly text: string;
+  /** The key or button that posted has been let go: nothing of ours can be pressed before. */
+  readonly released: Promise<void>;
+}
 
 /** What the engine offers the guard. Every call may throw; the guard then lets the post go. */
 export interface Engine {
@@ -16,13 +21,8 @@ export interface Engine {
   judge(text: string, composer: Composer): Nudge | null;
   /** The person focused, typed in or left a box: chip and marks follow. */
   show(composer: Composer, text: string): void;
-  /**
-   * Opens the checklist and settles once with the decision. Nothing in it can be pressed before
-   * `released`: the key or button that posted has been let go.
-   */
-  ask(nudge: Nudge, text: string, composer: Composer, released: Promise<void>): Promise<Decision>;
-  /** A line beside the box. */
-  say(key: 'check_press_again' | 'check_changed', composer: Composer): void;
+  /** Takes a held attempt to its end: asks, and once only replays or goes back. */
+  take(held: Held): Promise<void>;
   /** Is this event aimed at something of ours? It is then kept from the page; the browser still acts on it. */
   keeps(event: Event): boolean;
   /** Takes every trace of ours out of the page. */
@@ -31,8 +31,14 @@ export interface Engine {
 
 /** What the guard leaves in the isolated world for the engine; no page reaches it. */
 export interface GuardDoor {
-  /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. */
-  ready(engine: Engine): void;
+  readonly finder: Finder;
+  /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. False: another engine is there already. */
+  ready(engine: Engine): boolean;
+  /** The next attempt at this place with this very text is the person's own and passes. */
+  approve(place: string, text: string): void;
+  /** Runs our own replay, one task long: what it makes the page do is not held. */
+  replaying<T>(redo: () => T): T;
+  report(reason: 'engine-failed' | 'checklist-lost'): void;
 }
 
 declare global {

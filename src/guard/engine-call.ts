@@ -11,39 +11,45 @@ async function send<N extends MessageName>(name: N, request: Request<N>): Promis
 }
 
 /** The guard's calls to the worker: bring the engine, and say that something of ours failed. */
-export class EngineCall {
+export interface EngineCall {
   /** The worker has shown a sign of life. */
-  answered = false;
+  answered: boolean;
   /** The engine did not come in time: posts pass until a box is focused again. */
-  failed = false;
-  private asked = false;
-
+  failed: boolean;
   /** Asks for the engine once; `unreachable` is called when nobody will answer. */
-  wanted(unreachable?: () => void): void {
-    if (this.asked) return;
-    this.asked = true;
-    void send('engine-wanted', null).then((answer) => {
-      this.answered = answer === 'loading';
-      if (this.answered) return;
-      this.fail();
-      unreachable?.();
-    });
-  }
-
+  wanted(unreachable?: () => void): void;
   /** The engine did not come: the next focus on a box asks again. */
-  fail(): void {
-    this.failed = true;
-    this.asked = false;
-    this.report('engine-failed');
-  }
-
+  fail(): void;
   /** A box got the focus: a second chance for an engine that did not come. */
-  retry(): void {
-    this.failed = false;
-    this.wanted();
-  }
+  retry(): void;
+  report(reason: Request<'needs-attention'>['reason']): void;
+}
 
-  report(reason: Request<'needs-attention'>['reason']): void {
-    void send('needs-attention', { reason });
-  }
+export function engineCall(): EngineCall {
+  let asked = false;
+  const call: EngineCall = {
+    answered: false,
+    failed: false,
+    wanted(unreachable) {
+      if (asked) return;
+      asked = true;
+      void send('engine-wanted', null).then((answer) => {
+        call.answered = answer === 'loading';
+        if (call.answered) return;
+        call.fail();
+        unreachable?.();
+      });
+    },
+    fail() {
+      call.failed = true;
+      asked = false;
+      call.report('engine-failed');
+    },
+    retry() {
+      call.failed = false;
+      call.wanted();
+    },
+    report: (reason) => void send('needs-attention', { reason }),
+  };
+  return call;
 }

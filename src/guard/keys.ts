@@ -1,8 +1,9 @@
-import { isEnter, keyOf, listIsOpen, type Act } from './act';
+import { targetOf } from '../composed-tree';
+import type { Finder } from '../platforms/types';
+import { isEnter, type Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
 import { swallow } from './swallow';
-import type { Finder } from '../platforms/types';
 
 export const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'keyup'] as const;
 
@@ -34,33 +35,40 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
   };
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement)) return null;
-    const box = isEnter(event) ? finder.boxAt(target) : null;
+    const target = targetOf(event) as HTMLElement | null;
+    if (!target) return null;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const saves = ctrl && event.key === 's';
+    // The key of a whole page: the focus may be on anything.
+    const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
-      const posts = event.ctrlKey || event.metaKey || (box.enterPosts && !event.shiftKey && !listIsOpen(box.box));
-      return posts ? { composer: box, act: { how: 'key', target, key: keyOf(event) } } : null;
+      const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey);
+      return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
     }
     if (event.key !== 'Enter' && event.key !== ' ') return null;
     const posted = finder.postedBy(target);
-    return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: keyOf(event) } };
+    return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
   };
 
   return {
     rest(event) {
       // Our own replay, and the page's own keys, are no part of a stroke.
       if (!event.isTrusted) return false;
-      const { key, type, timeStamp, repeat } = event as KeyboardEvent;
+      const { key, type, repeat } = event as KeyboardEvent;
+      // Not the event's own time stamp: each frame counts from its own beginning.
+      const now = performance.now();
       if (type === 'keydown' && !repeat) {
         // A release can get lost: the next key must not be.
         end();
-        if (key === last.key && timeStamp - last.at < DOUBLE_WITHIN) begin(key, () => {});
+        if (key === last.key && now - last.at < DOUBLE_WITHIN) begin(key, () => {});
+        // With another key between, it is no bounce.
+        else last.key = '';
       }
       if (!letGo) return false;
       if (type === 'keyup') {
         // Ctrl may be let go before Enter; but macOS tells no release of a key that was held with Cmd.
         if (key !== stroke && key !== 'Meta') return false;
-        last = { key, at: timeStamp };
+        last = { key, at: now };
         end();
       }
       swallow(event);
@@ -69,7 +77,7 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
     hear(event) {
       if (event.type !== 'keydown') return;
       const made = attempt(event as KeyboardEvent);
-      if (!made || gate.verdict(made.composer) === 'pass') return;
+      if (!made || !gate.holds(made.composer)) return;
       swallow(event);
       const released = new Promise<void>((resolve) => {
         // A page's own key event is no stroke: nothing to wait for.

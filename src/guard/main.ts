@@ -1,35 +1,39 @@
 import { browser } from '../browser';
+import { focusedIn, hostOf, targetOf } from '../composed-tree';
 import type { PageState } from '../messages';
+import type { Finder } from '../platforms/types';
 import type { Composer } from './contract';
-import { EngineCall } from './engine-call';
-import { Gate } from './gate';
+import { engineCall } from './engine-call';
+import { createGate } from './gate';
 import { KEY_EVENTS, keyListener } from './keys';
 import { PRESS_EVENTS, pressListener } from './presses';
-import { readText } from './read-text';
+import { readPost } from './read-text';
 import { swallow } from './swallow';
 
 /** Events of our own surfaces that a page must not see: its focus traps, hot keys and click-outside handlers. */
 const OURS_ONLY = ['focus', 'blur', 'focusin', 'focusout'] as const;
+/** What does not leave a shadow root, or tells outside of a closed one only of its host. */
+const OF_ROOTS = /^(submit|focusin|click)$/;
 
-/** Wires the stages of one frame. Wakes on events of the person only; no timer, no observer. */
-function guard(): void {
-  const finder = globalThis.secondLookFinder;
-  if (globalThis.secondLookGuard || !finder) return;
-  const call = new EngineCall();
-  const gate = new Gate(finder, call);
+/** Watches one page and the frames of its origin, with the finder of its site. Wakes on events only; no timer, no observer. */
+export function guard(finder: Finder): void {
+  if (globalThis.secondLookGuard || isWatchedFromAbove()) return;
+  const call = engineCall();
+  const gate = createGate(call);
   const listening = new AbortController();
+  const quietly = { capture: true, signal: listening.signal };
   let current: Composer | null = null;
 
   const showCurrent = (): void => {
     if (!current || !gate.engine) return;
     try {
-      gate.engine.show(current, readText(current.box));
+      gate.engine.show(current, readPost(current));
     } catch {
       call.report('engine-failed');
     }
   };
 
-  const focused = (element: Element | null | undefined): void => {
+  const focused = (element: Element | null): void => {
     const found = element && finder.boxAt(element);
     if (!found) return;
     current = found;
@@ -45,55 +49,96 @@ function guard(): void {
     return true;
   };
 
-  const on = (types: readonly string[], hear: (event: Event) => void, rest?: (event: Event) => boolean): void => {
-    for (const type of types) {
-      addEventListener(
-        type,
-        (event) => {
-          if (orphaned() || rest?.(event)) return;
-          if (gate.engine?.keeps(event)) {
-            if (type !== 'click') event.stopImmediatePropagation();
-            return;
-          }
-          hear(event);
-        },
-        { capture: true, signal: listening.signal },
-      );
-    }
-  };
-
   const submitted = (event: Event): void => {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
+    const form = targetOf(event) as HTMLFormElement;
     const submitter = (event as SubmitEvent).submitter;
     const composer = submitter ? finder.postedBy(submitter)?.found : finder.boxIn(form);
-    if (!composer || gate.verdict(composer) === 'pass') return;
+    if (!composer || !gate.holds(composer)) return;
     swallow(event);
     gate.take(composer, { how: 'submit', form, submitter });
   };
 
+  const listeners: [type: string, listener: (event: Event) => void][] = [];
+  const on = (types: readonly string[], hear: (event: Event) => void, rest?: (event: Event) => boolean): void => {
+    const listener = (event: Event): void => {
+      if (orphaned() || rest?.(event)) return;
+      if (gate.engine?.keeps(event)) {
+        event.stopImmediatePropagation();
+        return;
+      }
+      hear(event);
+    };
+    for (const type of types) listeners.push([type, listener]);
+  };
+  /** Once more is harmless: the same listeners are added once only. */
+  const listen = (place: EventTarget, only = /./): void => {
+    for (const [type, listener] of listeners) if (only.test(type)) place.addEventListener(type, listener, quietly);
+  };
+  const enterRoots = (from: Element | null): void => {
+    for (let at = from; at; at = hostOf(at)) {
+      const root = at.getRootNode();
+      if ('host' in root) listen(root, OF_ROOTS);
+    }
+  };
+  const enterFrame = (frame: Window): void => {
+    try {
+      listen(frame);
+      // A frame that loads anew, or is written anew, forgets its listeners. Load events do not come up to the window.
+      frame.document.addEventListener('load', loaded, quietly);
+      for (let at = 0; at < frame.length; at++) enterFrame(frame[at] as Window);
+    } catch {
+      // Of another origin: it has a guard of its own.
+    }
+  };
+
+  const loaded = ({ target }: Event): void => {
+    const { contentWindow } = target as HTMLIFrameElement;
+    if (contentWindow) enterFrame(contentWindow);
+  };
+
+  on(['pointerdown'], (event) => enterRoots(targetOf(event)));
   on(PRESS_EVENTS, pressListener(finder, gate));
   const keys = keyListener(finder, gate);
   on(KEY_EVENTS, keys.hear, keys.rest);
   on(['submit'], submitted);
-  on(OURS_ONLY, (event) => event.type === 'focusin' && focused(event.composedPath()[0] as Element));
+  on(OURS_ONLY, (event) => {
+    if (event.type !== 'focusin') return;
+    const target = targetOf(event);
+    enterRoots(target);
+    focused(target);
+  });
   on(['input'], (event) => {
-    const target = event.composedPath()[0] as Element;
+    const target = targetOf(event);
     // Typing may be what makes a field a compose box: many sites show the button then.
-    if (current?.box.contains(target)) showCurrent();
+    if (current?.fields.some((field) => field.contains(target))) showCurrent();
     else focused(target);
   });
+  enterFrame(window);
 
   globalThis.secondLookGuard = {
+    finder,
+    approve: gate.approve,
+    replaying: gate.replaying,
+    report: call.report,
     ready(engine) {
       gate.attach(engine);
       showCurrent();
+      return gate.engine === engine;
     },
   };
   browser.runtime.onMessage.addListener((message: { name?: string }, _sender, answer) => {
     if (message.name === 'page-state') answer({ state: call.failed ? 'error' : 'watching' } satisfies PageState);
   });
-  focused(document.activeElement);
+  const now = focusedIn(document);
+  enterRoots(now);
+  focused(now);
 }
 
-guard();
+/** A frame of its parent's origin: the parent hears it, since box and button may stand on either side. */
+function isWatchedFromAbove(): boolean {
+  try {
+    return parent !== window && !!parent.document;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,8 @@
+import { containsAcross, targetOf } from '../composed-tree';
+import type { Finder } from '../platforms/types';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
 import { swallow } from './swallow';
-import type { Finder } from '../platforms/types';
 
 /** In the order the browser sends them; a site may post on any of them. */
 export const PRESS_EVENTS = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup', 'click'] as const;
@@ -15,24 +16,22 @@ interface Gesture {
 export function pressListener(finder: Finder, gate: Gate): (event: Event) => void {
   let gesture: Gesture | null = null;
 
-  const judge = (event: Event): Gesture | null => {
-    const target = event.composedPath()[0];
-    const posted = target instanceof Element ? finder.postedBy(target) : null;
-    if (!posted || gate.verdict(posted.found) === 'pass') return null;
-    return { control: posted.control, composer: posted.found };
+  const judge = (target: Element | null): Gesture | null => {
+    const posted = target && finder.postedBy(target);
+    return posted && gate.holds(posted.found) ? { control: posted.control, composer: posted.found } : null;
   };
 
   return (event) => {
     // Another button posts nothing, and its press ends in no click.
     if ((event as MouseEvent).button) return;
-    if (gesture && (event.type === 'pointerdown' || !event.composedPath().includes(gesture.control))) gesture = null;
-    const pointed = gesture !== null;
-    gesture ??= judge(event);
+    const target = targetOf(event);
+    if (gesture && (event.type === 'pointerdown' || !containsAcross(gesture.control, target))) gesture = null;
+    gesture ??= judge(target);
     if (!gesture) return;
     swallow(event);
     if (event.type !== 'click') return;
     const { composer, control } = gesture;
     gesture = null;
-    gate.take(composer, { how: 'press', control, by: pointed ? 'pointer' : 'click' });
+    gate.take(composer, { how: 'press', control, by: event as PointerEvent });
   };
 }

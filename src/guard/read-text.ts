@@ -2,31 +2,29 @@
  * The text of a box as a person sees it, and the way back from an offset to the page. Own walk instead
  * of `innerText`, which gives no way back, and counts an empty paragraph as two line ends.
  */
-
-type Piece = { readonly node: Text; readonly at: number };
+import { isField } from '../composed-tree';
+import type { Found } from '../platforms/types';
 
 /** Elements that start a line of their own whatever a site's style sheet says; asking for styles would cost a layout. */
 const BLOCK = /^(P|DIV|LI|[UOD]L|D[DT]|T[DHR]|TABLE|H[1-6R]|BLOCKQUOTE|PRE|SECTION|ARTICLE|FIGURE)$/;
 
-const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
-  box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
-
-function walk(box: Element): { text: string; pieces: Piece[] } {
-  const pieces: Piece[] = [];
+/** @param met hears of every text node, and how much text comes before it */
+function walk(box: Element, met?: (node: Text, at: number) => void): string {
   let text = '';
   const line = (): void => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
-      pieces.push({ node, at: text.length });
-      text += node.data;
-    } else if (node instanceof Element) {
-      if (node.localName === 'br') {
+    if (node.nodeType === 3) {
+      met?.(node as Text, text.length);
+      text += (node as Text).data;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.localName === 'br') {
         // The filler at the end of a paragraph that editors put there draws no line.
         if (node.nextSibling || !node.previousSibling || !BLOCK.test(node.parentElement?.tagName ?? '')) text += '\n';
-      } else if (node.checkVisibility() || getComputedStyle(node).display === 'contents') {
-        const block = BLOCK.test(node.tagName);
+      } else if (element.checkVisibility() || getComputedStyle(element).display === 'contents') {
+        const block = BLOCK.test(element.tagName);
         if (block) line();
         node.childNodes.forEach(visit);
         if (block && node.nextSibling) line();
@@ -34,13 +32,35 @@ function walk(box: Element): { text: string; pieces: Piece[] } {
     }
   };
   box.childNodes.forEach(visit);
-  return { text, pieces };
+  return text;
 }
 
 /** The text of `box`: a field's value, or what an editable element shows, one `\n` a line. */
 export function readText(box: Element): string {
-  return isField(box) ? box.value : walk(box).text;
+  return isField(box) ? box.value : walk(box);
 }
+
+/** One field of a post that holds something, and where its text begins in the whole. */
+export interface Part {
+  readonly field: HTMLElement;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The fields of a post with something in them, in the order in which they are read. */
+export function partsOf({ fields }: Pick<Found, 'fields'>): Part[] {
+  let start = 0;
+  return fields.flatMap((field) => {
+    const text = readText(field);
+    if (!text.trim()) return [];
+    const part = { field, text, start };
+    start += text.length + 1;
+    return [part];
+  });
+}
+
+/** All that a post would publish, one field a paragraph; '' for nothing. */
+export const readPost = (post: Pick<Found, 'fields'>): string => partsOf(post).map(({ text }) => text).join('\n');
 
 /**
  * The range of an editable element that shows `start…end` of `readText(box)`, in UTF-16 units; null for
@@ -48,19 +68,18 @@ export function readText(box: Element): string {
  */
 export function rangeOf(box: Element, start: number, end: number): Range | null {
   if (isField(box)) return null;
-  const { pieces } = walk(box);
-  const range = new Range();
-  let open = false;
-  for (const { node, at } of pieces) {
+  const range = box.ownerDocument.createRange();
+  let state: 'before' | 'open' | 'done' = 'before';
+  walk(box, (node, at) => {
     const stop = at + node.length;
-    if (!open && start >= at && start < stop) {
+    if (state === 'before' && start >= at && start < stop) {
       range.setStart(node, start - at);
-      open = true;
+      state = 'open';
     }
-    if (open && end <= stop) {
+    if (state === 'open' && end <= stop) {
       range.setEnd(node, Math.max(end - at, 0));
-      return range;
+      state = 'done';
     }
-  }
-  return null;
+  });
+  return state === ('done' as typeof state) ? range : null;
 }

@@ -1,5 +1,10 @@
 import { mastodon } from './mastodon';
+import { mediawiki } from './mediawiki';
 import type { Platform } from './types';
+import { wordpress } from './wordpress';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
 export const platforms: readonly Platform[] = [mastodon];
+
+/** Software that runs on anybody's host, known by its marks where the school lists the host. */
+export const software: readonly Platform[] = [mediawiki, wordpress];

@@ -9,33 +9,42 @@ export type Audience = 'public' | 'group' | 'message' | 'unknown';
 export interface ComposerRule {
   readonly id: string;
   readonly audience: Audience;
-  /** The box typed in. */
+  /** What is typed in; several in one scope are one post: title, text, content warning. */
   readonly box: string;
-  /** The closest ancestor of the box that also holds its post button. */
+  /** The closest ancestor of the box that also holds its post button, across shadow roots and frames. */
   readonly scope: string;
   /** The controls, within the scope, that send the post. */
   readonly submit: string;
   /** Plain Enter in the box posts. Ctrl or Cmd with Enter is always taken for an attempt: where it posts nothing, nothing is lost. */
   readonly enterPosts?: boolean;
+  /** Ctrl or Cmd with S posts, but where the scope holds something like this: there it saves a draft. */
+  readonly savesUnless?: string;
 }
 
 /** What is known of one box: how it is told from others, who reads it, and what sends it. */
 export interface Found {
   /** Rule and place, stable when the site re-creates the box. */
   readonly place: string;
+  /** The one in use. */
   readonly box: HTMLElement;
+  /** All that would be published together, in the order of the page. */
+  readonly fields: readonly HTMLElement[];
   readonly audience: Audience;
+  /** Enter posts now; while a list of names is open it picks from that. */
   readonly enterPosts: boolean;
+  readonly keyS: boolean;
 }
 
-/** How the guard asks a platform where the boxes are. Both calls are made on an event, never on a timer. */
+/** How the guard asks a platform where the boxes are. Each call is made on an event, never on a timer. */
 export interface Finder {
   /** The compose box that `element` is or lies in; null for any other field. */
   boxAt(element: Element): Found | null;
   /** What pressing `element` would post, though its box may never have had the focus; null for any other control. */
   postedBy(element: Element): { readonly found: Found; readonly control: HTMLElement } | null;
-  /** The compose box that submitting `form` would post. */
-  boxIn(form: Element): Found | null;
+  /** The compose box that `element`, a form or a page, holds or belongs to. */
+  boxIn(element: Element): Found | null;
+  /** `before` as it stands now, if the site has made its box anew; null when it is gone. */
+  again(before: Found): Found | null;
   /** The control that posts `found` now; null while there is none. `was` is the one pressed, preferred while it still stands. */
   controlOf(found: Found, was: Element | null): HTMLElement | null;
 }
@@ -45,12 +54,9 @@ export interface Platform {
   readonly name: string;
   /** Host-only match patterns ending in `/*`: with a path Chrome refuses the package and Firefox skips blob: frames. */
   readonly matches: readonly string[];
+  /** Software that runs on anybody's host is known by something in its pages; such hosts are listed by the school. */
+  readonly mark?: string;
   /** The school's own work channel: softer rules there. */
   readonly work?: boolean;
   readonly composers: readonly ComposerRule[];
-}
-
-/** The one value a platform's entry leaves for the guard, in the isolated world that no page reaches. */
-declare global {
-  var secondLookFinder: Finder | undefined;
 }

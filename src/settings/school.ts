@@ -2,7 +2,7 @@ import type { School } from '../core/types';
 import type { Settings } from './schema';
 
 /** What the core needs of the settings. People named as contacts are staff too. */
-export function schoolOf(settings: Settings, today: string, leftAlone: readonly string[]): School {
+export function schoolOf(settings: Settings, today: () => string, leftAlone: readonly string[]): School {
   const { headteacherName, dpoName, dslName, chairName, itName } = settings;
   const named = [headteacherName, dpoName, dslName, chairName, itName].filter((name) => name !== '');
   return {
@@ -22,7 +22,13 @@ export function schoolOf(settings: Settings, today: string, leftAlone: readonly 
   };
 }
 
-/** Today where the school is, `YYYY-MM-DD`: a plan is told on its day, wherever the laptop's clock thinks it is. */
+let calendar: Intl.DateTimeFormat | undefined;
+
+/**
+ * Today where the school is, `YYYY-MM-DD`: a plan is told on its day, wherever the laptop's clock thinks it is.
+ * The first call costs about 20 ms in Chromium, which then loads its time zones: not for the way of a first key.
+ */
 export function todayInSchool(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  calendar ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+  return calendar.format(now);
 }

@@ -14,5 +14,5 @@ export const school: School = {
   rulesNote: [],
   rulesOff: [],
   leftAlone: [],
-  today: '2026-11-22',
+  today: () => '2026-11-22',
 };

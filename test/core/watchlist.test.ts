@@ -14,7 +14,7 @@ const pupils = [
 ];
 const plans = [{ term: 'Project Bramble', publishOn: '2027-01-10' }, { term: 'Otter 27', publishOn: null }];
 const watchlist = buildWatchlist(pupils, plans, 99);
-const on = (today: string) => prepare({ ...school, watchlist, today });
+const on = (today: string) => prepare({ ...school, watchlist, today: () => today });
 const found = (text: string, today = '2026-11-22'): [string, string][] => detect({ text }, on(today)).map(({ why, start, end }) => [why, text.slice(start, end)]);
 
 describe('watchlist', () => {

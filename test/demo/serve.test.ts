@@ -29,6 +29,22 @@ test('a form is answered with the way back to the feed, and its text is what a p
   expect(demo.posts()).toEqual([{ box: 'plain', text: 'one\ntwo', trusted: true }]);
 });
 
+test('a form of another page is answered with the way back to that', async () => {
+  const answer = await fetch(at('/post'), { method: 'POST', body: new URLSearchParams({ text: 'one' }), redirect: 'manual', headers: { referer: at('/own') } });
+  expect(answer.headers.get('location')).toBe(at('/own'));
+});
+
+test('all that was asked is told, with the name it was asked under, until it is cleared', async () => {
+  await fetch(at('/own?x=1'));
+  await fetch(at('/none').replace('127.0.0.1', 'localhost'));
+  expect(demo.requests()).toEqual([
+    { host: '127.0.0.1', line: 'GET /own' },
+    { host: 'localhost', line: 'GET /none' },
+  ]);
+  demo.clear();
+  expect(demo.requests()).toEqual([]);
+});
+
 test('what a script sends is kept, and told to the next page', async () => {
   const post = { box: 'chat', text: 'hello', trusted: false };
   const answer = await fetch(at('/post'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(post) });

@@ -6,7 +6,10 @@ import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
+import { ENTER_PAGES } from './enter-pages';
 import { TESTPAGES } from './pages';
+import { CROSS_PAGES, TREE_PAGES } from './tree-pages';
+import { WAY_PAGES } from './ways';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -29,6 +32,9 @@ export const BACK = { role: 'button', name: 'Go back and edit' } as const;
 export const POST_ANYWAY = { role: 'button', name: 'Post anyway' } as const;
 export const CHIP = { role: 'button', name: /^Second Look:/ } as const;
 
+/** A name of this machine that no setting lists: browsers find it without asking anyone. */
+export const UNWATCHED = 'unwatched.localhost';
+
 export type Demo = Awaited<ReturnType<typeof serveDemo>>;
 
 /** One browser with the extension, one server, for all tests of a suite. */
@@ -37,6 +43,8 @@ export interface Bench {
   demo: Demo;
   /** Opens a page of the demo server, closes it at the end of `use`, and fails on an error of ours in its console. */
   on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
+  /** The same page under `UNWATCHED`: without us, in the same browser. */
+  onUnwatched<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
 }
 
 export interface BenchOptions {
@@ -44,10 +52,12 @@ export interface BenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A public host name that leads to the demo server in this browser. */
   readonly host?: string;
+  /** What the server serves in place of the demo's feed. */
+  readonly dir?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir: `${dist}demo`, pages: { ...TESTPAGES, ...ACT_PAGES } });
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
+  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,
@@ -58,21 +68,24 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
     // Firefox maps no ports; asked as a proxy, the server answers for any host.
     ...(host ? { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': Number(port) } } : {}),
   });
-  await driver.writeUserSettings({ extraSites: ['127.0.0.1'], ...settings });
-  await driver.watches('127.0.0.1');
+  const all: Readonly<Record<string, unknown>> & { readonly extraSites: readonly string[] } = { extraSites: ['127.0.0.1'], ...settings };
+  await driver.writeUserSettings(all);
+  await driver.watches(all.extraSites[0] ?? '');
+  const onPage = async <T>(url: string, use: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await driver.newPage(url);
+    try {
+      return await use(page);
+    } finally {
+      // Chromium may never answer a close in the middle of a navigation, as after a form's own post.
+      await until('the page at rest', () => page.evaluate(() => document.readyState === 'complete')).catch(() => {});
+      await page.close();
+    }
+  };
   return {
     driver,
     demo,
-    async on(path, use) {
-      const page = await driver.newPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path);
-      try {
-        return await use(page);
-      } finally {
-        // Chromium may never answer a close in the middle of a navigation, as after a form's own post.
-        await until('the page at rest', () => page.evaluate(() => document.readyState === 'complete')).catch(() => {});
-        await page.close();
-      }
-    },
+    on: (path, use) => onPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path, use),
+    onUnwatched: (path, use) => onPage(`http://${UNWATCHED}:${port}${path}`, use),
   };
 }
 

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (kind) => {
     });
   });
 
-  test.each(['/strict', '/throws', '/cells'])('%s: held, shown, and posted once', async (path) => {
+  test.each(['/strict', '/throws', '/cells', '/stops', '/overrides', '/restless'])('%s: held, shown, and posted once', async (path) => {
     await bench.on(path, async (page) => {
       await type(page, '#t', TELLING);
       await page.click('#post');
@@ -96,7 +96,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (kind) => {
 
   test('fields with a purpose of their own are left alone', async () => {
     await bench.on('/not-a-post', async (page) => {
-      for (const field of ['[name=q]', '[name=user]', '#pw', '[name=newsletter]']) await page.click(field);
+      for (const field of ['[name=q]', '[name=user]', '#pw', '[name=newsletter]', '[name=subject]', '[name=mail]', '#code', '#cell', '[name=about]']) await page.click(field);
       expect(await bench.driver.ours(page)).toEqual([]);
     });
   });

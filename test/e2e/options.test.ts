@@ -154,8 +154,9 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options(async ({ page }) => {
       await press(page, '.sure button', 'Erase');
       await page.waitForSelector('[role=group]');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+      await until('the focus on Keep', () => page.evaluate(() => document.activeElement?.textContent === 'Keep'));
       await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=group]', { hidden: true });
       expect(await stored(page)).toEqual(expect.objectContaining({ user: settings, leftAlone: ['robin'] }));
       await press(page, '.sure button', 'Erase');
       await page.waitForSelector('[role=group]');

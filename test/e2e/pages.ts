@@ -47,6 +47,68 @@ export const TESTPAGES: PageTable = {
     </script>`,
   ),
 
+  /** Hears every event first and lets none go on; its own form is sent from there. */
+  '/stops': page(
+    BOX,
+    `<script>
+      for (const type of ['pointerdown','mousedown','pointerup','mouseup','click','submit','keydown','keypress','keyup','focusin','focusout','input'])
+        addEventListener(type, (event) => {
+          event.stopImmediatePropagation();
+          if (type !== 'submit') return;
+          event.preventDefault();
+          const box = document.getElementById('t');
+          window.published.push({ text: box.value, trusted: event.isTrusted });
+          box.value = '';
+        }, true);
+    </script>`,
+  ),
+
+  /** What an extension might lean on does something else here. */
+  '/overrides': page(
+    BOX,
+    `<script>
+      const no = () => { throw new Error('page'); };
+      for (const [owner, names] of [
+        [Element.prototype, ['attachShadow', 'closest', 'matches', 'getBoundingClientRect', 'checkVisibility', 'append', 'remove']],
+        [EventTarget.prototype, ['addEventListener', 'dispatchEvent']],
+        [Event.prototype, ['preventDefault', 'stopImmediatePropagation', 'composedPath']],
+        [Document.prototype, ['createElement', 'querySelectorAll']],
+        [HTMLElement.prototype, ['focus', 'click']],
+        [HTMLFormElement.prototype, ['requestSubmit']],
+        [Array.prototype, ['flatMap', 'find', 'some']],
+        [Map.prototype, ['get']],
+        [RegExp.prototype, ['exec', 'test']],
+        [window, ['requestAnimationFrame', 'setTimeout']],
+      ]) for (const name of names) {
+        const own = owner[name];
+        // The page's own script below still needs a few of them, once.
+        if (/^(addEventListener|preventDefault)$/.test(name)) continue;
+        owner[name] = name === 'click' ? own : no;
+      }
+      Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
+      Object.defineProperty(Event.prototype, 'target', { get: no });
+    </script>`,
+  ),
+
+  /** Takes its nodes out and puts them back at every key, the box among them. */
+  '/restless': page(
+    `${BOX}<div id="more"></div>`,
+    `<script>
+      addEventListener('keyup', () => {
+        const more = document.getElementById('more');
+        more.replaceChildren(...Array.from({ length: 50 }, (_, at) => Object.assign(document.createElement('p'), { textContent: at })));
+        const form = document.getElementById('f');
+        const { selectionStart } = document.getElementById('t');
+        form.replaceWith(form);
+        form.remove();
+        document.body.prepend(form);
+        const box = document.getElementById('t');
+        box.focus();
+        box.setSelectionRange(selectionStart, selectionStart);
+      });
+    </script>`,
+  ),
+
   /** Takes the focus back, hears every key, and takes away what it did not put there. */
   '/jealous': page(
     BOX,
@@ -114,6 +176,10 @@ export const TESTPAGES: PageTable = {
   '/not-a-post': page(
     `<form role="search"><input name="q" aria-label="Search"><button>Search</button></form>
      <form><input name="user" autocomplete="username"><input id="pw" type="password"><button>Log in</button></form>
-     <form><input type="email" name="newsletter" aria-label="E-mail"><button>Submit</button></form>`,
+     <form><input type="email" name="newsletter" aria-label="E-mail"><button>Submit</button></form>
+     <form><label>To <input name="to"></label><label>Subject <input name="subject"></label><textarea name="mail" aria-label="Message body"></textarea><button type="button">Send</button></form>
+     <div class="cm-editor"><div id="code" contenteditable aria-label="Write code">let x</div></div><button type="button">Share</button>
+     <div role="grid"><div role="row"><div id="cell" role="gridcell" contenteditable>7</div></div></div>
+     <form><label>About this printer <textarea name="about"></textarea></label><button type="button">Save</button></form>`,
   ),
 };

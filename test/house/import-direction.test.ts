@@ -6,9 +6,10 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   settings: ['core', 'storage', 'browser', 'messages'],
-  platforms: [],
-  guard: ['core', 'platforms', 'browser', 'messages'],
-  engine: ['core', 'guard', 'settings', 'storage', 'strings', 'browser', 'messages', 'style'],
+  'composed-tree': [],
+  platforms: ['composed-tree'],
+  guard: ['core', 'composed-tree', 'platforms', 'browser', 'messages'],
+  engine: ['core', 'composed-tree', 'guard', 'settings', 'storage', 'strings', 'browser', 'messages', 'style'],
   background: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'platforms'],
   popup: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
   options: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   demo: ['storage', 'settings'],
   storage: ['browser', 'settings'],
   strings: [],
-  messages: ['browser'],
+  messages: ['browser', 'core'],
   browser: [],
 };
 

@@ -1,11 +1,8 @@
 import { CLASS, PUPIL } from '../lexicons/cue-words';
-import { candidates } from '../names/candidates';
-import { ENOUGH, weigh } from '../names/evidence';
 import { findInitials } from '../names/initials';
 import { joinedName } from '../names/joined';
-import { PRIVATE } from '../lexicons/private-matters';
+import { judge, pupilsAmong } from '../names/judge';
 import type { Reading } from '../reading';
-import { sentenceSpan } from '../text/sentences';
 import type { Knowledge, Rule } from '../rule';
 import type { Match } from '../types';
 import { nameKey } from '../watchlist/encode';
@@ -21,20 +18,7 @@ export const pupilName: Rule = {
   severity: 'interrupt',
   why: 'why_pupil_name',
   *find(reading, knowledge) {
-    const found = new Set<string>();
-    const unclear: [from: number, to: number, score: number][] = [];
-    for (const candidate of candidates(reading)) {
-      const { verdict, score } = weigh(candidate, reading, knowledge);
-      if (verdict === 'listed' || verdict === 'pupil') {
-        for (let i = candidate.from; i <= candidate.to; i += 1) found.add(reading.tokens[i]?.text ?? '');
-        yield match(reading, candidate.from, candidate.to, verdict === 'listed');
-      } else if (verdict === 'unclear' && score > ENOUGH - 1 && besidePrivate(reading, candidate.from)) {
-        found.add(reading.tokens[candidate.from]?.text ?? '');
-        yield match(reading, candidate.from, candidate.to, false);
-      } else if (verdict === 'unclear' && score > ENOUGH - 2.4) unclear.push([candidate.from, candidate.to, score]);
-    }
-    // Who was named once is meant again.
-    for (const [from, to] of unclear) if (reading.tokens[from]?.shape !== 'lower' && (found.has(reading.tokens[from]?.text ?? '') || found.has(reading.tokens[to]?.text ?? ''))) yield match(reading, from, to, false);
+    for (const { candidate, listed } of pupilsAmong(judge(reading, knowledge), reading)) yield match(reading, candidate.from, candidate.to, listed);
     yield* findInitials(reading, knowledge);
     yield* findJoined(reading, knowledge);
   },
@@ -60,13 +44,6 @@ export const pupilName: Rule = {
     ],
   },
 };
-
-/** Something private told in the same sentence or the next makes a name likelier to be a child's. */
-function besidePrivate(reading: Reading, at: number): boolean {
-  if (reading.school === 0 && !(reading.about & PUPIL)) return false;
-  const [start, end] = sentenceSpan(reading, reading.tokens[at]?.start ?? 0);
-  return reading.lower.slice(start, Math.min(end + 160, start + 600)).search(PRIVATE) >= 0;
-}
 
 function match(reading: Reading, from: number, to: number, listed: boolean): Match {
   const { tokens, year } = reading;

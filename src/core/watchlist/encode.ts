@@ -1,8 +1,10 @@
 import { fold } from '../text/fold';
 import { feed, finish, start } from '../text/hash';
 
+const PLAIN = /^[a-z]+$/;
+
 /** A name as it is hashed: folded, lower case, letters only, so that "Ní Dhomhnaill" and "ni-dhomhnaill" are one. */
-export const nameKey = (name: string): string => fold(name).text.toLowerCase().replace(/[^\p{L}]/gu, '');
+export const nameKey = (name: string): string => (PLAIN.test(name) ? name : fold(name).text.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 /** A first name and a surname, both as keys. */
 export const pairHash = (first: string, last: string, key: number): number => finish(feed(feed(feed(start(key), first), ' '), last));

@@ -14,8 +14,8 @@ export interface Watchlist {
   hasFirst(first: string): boolean;
   /** Longest term, in words; 0 for none. */
   readonly longestTerm: number;
-  /** The plan whose term these words are, if it is not yet announced on `today`; with its day, '' for none set. */
-  plan(words: readonly string[], today: string): { readonly publishOn: string } | null;
+  /** The plan whose term these words are, if it is not yet announced `today`; with its day, '' for none set. */
+  plan(words: readonly string[], today: () => string): { readonly publishOn: string } | null;
 }
 
 const NONE: Watchlist = { empty: true, hasPair: () => false, hasFirst: () => false, longestTerm: 0, plan: () => null };
@@ -37,7 +37,7 @@ export function readWatchlist(code: string): Watchlist {
     plan(words, today) {
       // The run is hashed without its gaps, so that a tag's "#OtterHall" is "Otter Hall".
       const wanted = termHash(words, key);
-      return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today < publishOn)) ?? null;
+      return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today() < publishOn)) ?? null;
     },
   };
 }

@@ -54,6 +54,20 @@ export async function launchChromium({ executablePath, extensionDir, headless, u
       await (await target?.worker())?.close();
       await until("the extension's worker to end", () => target === undefined || !browser.targets().includes(target));
     },
+    async pen(page, { x, y }) {
+      const session = await page.createCDPSession();
+      for (const type of ['mousePressed', 'mouseReleased'] as const) {
+        await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' });
+      }
+      await session.detach();
+    },
+    async accessKey(page, letter) {
+      const session = await page.createCDPSession();
+      const key = { modifiers: 1, key: letter, code: `Key${letter.toUpperCase()}`, windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0), unmodifiedText: letter };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: letter, ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await session.detach();
+    },
     async dark(page, on) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: on ? 'dark' : 'light' }]);
     },

@@ -17,6 +17,10 @@ export interface Driver {
   gone(page: Page, what: Named, deadline?: number): Promise<void>;
   /** Presses one of ours in its middle with the mouse, once it is enabled and has stopped moving. */
   press(page: Page, what: Named, deadline?: number): Promise<void>;
+  /** A press with a pen at a point of the window. */
+  pen(page: Page, at: { readonly x: number; readonly y: number }): Promise<void>;
+  /** The browser's own key for a control's `accesskey`; the browser makes a click of it and nothing else. */
+  accessKey(page: Page, letter: 'k'): Promise<void>;
   /** Selects all of the focused box, by the keys a person would use. */
   selectAll(page: Page): Promise<void>;
   /** What is to be seen in the window now, as a PNG. */

@@ -12,6 +12,10 @@ export interface BrowserEngine {
   extensionPage(): Promise<Page>;
   /** Ends the extension's worker, or event page, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
+  /** A press with a pen at a point of the window. */
+  pen(page: Page, at: { readonly x: number; readonly y: number }): Promise<void>;
+  /** The browser's own key for a control's `accesskey`. */
+  accessKey(page: Page, letter: 'k'): Promise<void>;
   /** The person's system is set to dark (or light again). */
   dark(page: Page, on: boolean): Promise<void>;
 }

@@ -39,6 +39,17 @@ export async function launchFirefox({ executablePath, extensionDir, headless, us
     async stopWorker() {
       await inChrome(browser, `WebExtensionPolicy.getByID(${JSON.stringify(extension?.geckoId)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`);
     },
+    async pen(page, { x, y }) {
+      const pointer = { type: 'pointer', id: 'pen', parameters: { pointerType: 'pen' } };
+      const at = { x: Math.round(x), y: Math.round(y) };
+      const actions = [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await send(browser, 'input.performActions', { context: contextOf(page.mainFrame()), actions: [{ ...pointer, actions }] });
+    },
+    async accessKey(page, letter) {
+      for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+      await page.keyboard.press(letter);
+      for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    },
     async dark(_page, on) {
       await inChrome(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
     },

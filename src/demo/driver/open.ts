@@ -50,6 +50,8 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
       const { x, y } = await restingPlace(engine.ours, page, what, deadline);
       await page.mouse.click(x, y);
     },
+    pen: (page, at) => engine.pen(page, at),
+    accessKey: (page, letter) => engine.accessKey(page, letter),
     async selectAll(page) {
       const key = process.platform === 'darwin' ? 'Meta' : 'Control';
       await page.keyboard.down(key);

@@ -19,7 +19,7 @@ export function mountLexical(section: HTMLElement): void {
     if (hint) hint.hidden = text !== '';
   });
   section.querySelector('[data-post]')?.addEventListener('click', (event) => {
-    const text = editor.read(() => $getRoot().getTextContent());
+    const text = editor.read(() => $getRoot().getChildren().map((paragraph) => paragraph.getTextContent()).join('\n'));
     if (!text.trim()) return;
     void publish('lexical', text, event);
     editor.update(() => {

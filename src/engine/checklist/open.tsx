@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Decision } from '../../guard/contract';
+import type { Decision } from '../../core/types';
 import { copyText } from '../copy';
 import type { Layer } from '../layer';
 import { waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';

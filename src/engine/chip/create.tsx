@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { isChoosing, isField } from '../../composed-tree';
 import type { Finding } from '../../core/types';
+import { rangeOf, type Part } from '../../guard/read-text';
 import { copyText } from '../copy';
 import { follow } from '../follow';
 import { visibleArea } from '../geometry';
@@ -7,16 +9,18 @@ import type { Layer } from '../layer';
 import { createMarks } from '../marks';
 import type { Proposal } from '../proposal';
 import { waveOff, type Reading, type WaveHandlers } from '../rows';
-import { createWordPlaces, isField, type RangeOf } from '../word-places';
+import { createWordPlaces } from '../word-places';
 import { Float, type FloatActs } from './chip';
 import { createDraftRows } from './draft-rows';
-import { bringIntoView, isChoosing, panelFor, spotFor } from './place';
+import { bringIntoView, panelFor, spotFor } from './place';
 import { isCovered } from './probe';
 
-/** One box and what was noticed in it. */
+/** The box in use, and what was noticed in the whole post. */
 export interface ChipInput {
   readonly box: HTMLElement;
   readonly text: string;
+  /** The fields that `text` is made of. */
+  readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
   propose(standing: readonly Finding[]): Proposal | null;
   /** The site's Post control, if known: the list keeps off it where it can. */
@@ -25,7 +29,6 @@ export interface ChipInput {
 
 export interface ChipOptions extends Reading, WaveHandlers {
   readonly layer: Layer;
-  readonly rangeOf: RangeOf;
 }
 
 /** Chip, marks and findings list of the box in use. */
@@ -49,7 +52,7 @@ export function createChip(options: ChipOptions): Chip {
   node.append(float);
 
   const draft = createDraftRows(options);
-  const words = createWordPlaces(options.rangeOf);
+  const words = createWordPlaces();
   const marks = createMarks((x, y) => input !== null && isCovered(x, y, input.box, layer.root.host));
   float.append(marks.node, words.node, drawn);
 
@@ -163,8 +166,9 @@ export function createChip(options: ChipOptions): Chip {
       if (!input || !finding || at < 0) return;
       const first = draft.standing().slice(0, at).reduce((sum, { indexes }) => sum + indexes.length, 0);
       const spot = words.places()[first]?.[0];
-      const range = options.rangeOf(input.box, finding.start, finding.end);
-      if (spot) bringIntoView(input.box, spot, range?.startContainer ?? null);
+      const part = input.parts.findLast(({ start }) => start <= finding.start);
+      if (part && part.field !== input.box) part.field.scrollIntoView({ block: 'center', inline: 'nearest' });
+      else if (part && spot) bringIntoView(part.field, spot, rangeOf(part.field, finding.start - part.start, finding.end - part.start)?.startContainer ?? null);
       float.dataset['shown'] = String(at);
       following?.soon();
     },
@@ -182,10 +186,15 @@ export function createChip(options: ChipOptions): Chip {
   /** The words to mark, in the order of the rows; for a field the whole text comes last, so that the chip keeps off its lines. */
   const retake = (): void => {
     if (!input) return;
-    const { box, findings } = input;
-    const spans = draft.standing().flatMap(({ indexes }) =>
-      indexes.map((index): [number, number] => [findings[index]?.start ?? 0, findings[index]?.end ?? 0]),
-    );
+    const { box, findings, parts } = input;
+    const part = parts.find(({ field }) => field === box);
+    /** In the box in use; words of another field have no place in it. */
+    const spanOf = (index: number): [number, number] => {
+      const { start = 0, end = 0 } = findings[index] ?? {};
+      const isHere = part && start >= part.start && end <= part.start + part.text.length;
+      return isHere ? [start - part.start, end - part.start] : [0, 0];
+    };
+    const spans = draft.standing().flatMap(({ indexes }) => indexes.map(spanOf));
     words.take(box, isField(box) ? [...spans, [0, box.value.length]] : [...spans, [0, 0]]);
     following?.soon();
   };
@@ -238,7 +247,7 @@ export function createChip(options: ChipOptions): Chip {
       retake();
     },
     say(box, sentence) {
-      if (input?.box !== box) this.show({ box, text: '', findings: [], propose: () => null });
+      if (input?.box !== box) this.show({ box, text: '', parts: [], findings: [], propose: () => null });
       // The region is there before its words are, so that they are announced.
       requestAnimationFrame(() => {
         line = sentence;

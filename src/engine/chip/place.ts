@@ -1,12 +1,11 @@
-import { isField } from '../word-places';
-import { overlap, rect, viewport, visibleArea, type Rect } from '../geometry';
+import { overlap, placeOf, viewport, visibleArea, type Rect } from '../geometry';
 import { choosePanelSpot, type PanelSpot } from './panel-spot';
 import { isFree } from './probe';
 import { chooseSpot, type Spot } from './spot';
 
 /** Room that a scroll bar or a text field's own handle takes at the right. */
 function rightRoom(box: HTMLElement): number {
-  return isField(box) && getComputedStyle(box).resize !== 'none' && box instanceof HTMLTextAreaElement ? 12 : 0;
+  return box.localName === 'textarea' && getComputedStyle(box).resize !== 'none' ? 12 : 0;
 }
 
 /** A spot for the chip beside `box`; null where there is none. `lines` = the text of a field, which no probe can see. */
@@ -16,7 +15,7 @@ export function spotFor(box: HTMLElement, host: Element, count: number, lines: r
   // Wide enough for the mark and the number in any of the system's faces.
   const width = count ? 50 + 9 * String(count).length : 40;
   return chooseSpot({
-    box: box.getBoundingClientRect(),
+    box: placeOf(box),
     visible,
     window: viewport(),
     chip: { width, height: 28 },
@@ -29,24 +28,19 @@ export function spotFor(box: HTMLElement, host: Element, count: number, lines: r
 export function panelFor(box: HTMLElement, element: HTMLElement, post: Element | null): PanelSpot {
   const { offsetWidth: width, offsetHeight: height } = element;
   return choosePanelSpot({
-    box: box.getBoundingClientRect(),
+    box: placeOf(box),
     window: viewport(),
     panel: { width, height },
-    post: post?.getBoundingClientRect() ?? null,
+    post: post && placeOf(post),
   });
-}
-
-/** A person is in the middle of choosing something in the box: an input method's candidates or the site's list of names. */
-export function isChoosing(box: HTMLElement): boolean {
-  return box.getAttribute('aria-expanded') === 'true' || Boolean(box.getAttribute('aria-activedescendant'));
 }
 
 /** Scrolls `box`, and the page, until `words` can be seen. */
 export function bringIntoView(box: HTMLElement, words: Rect, start: Node | null): void {
   const area = visibleArea(box);
-  if (area && overlap(words, rect(area.left, area.top, area.right - area.left, area.bottom - area.top)) === null) {
+  if (area && overlap(words, area) === null) {
     box.scrollTop += (words.top + words.bottom - area.top - area.bottom) / 2;
   }
-  const element = start instanceof Element ? start : (start?.parentElement ?? box);
+  const element = start?.nodeType === 1 ? (start as Element) : (start?.parentElement ?? box);
   if (!area) element.scrollIntoView({ block: 'center', inline: 'nearest' });
 }

@@ -1,4 +1,5 @@
-import { overlap, type Rect } from '../geometry';
+import { containsAcross } from '../../composed-tree';
+import { inFrame, inWindow, overlap, type Rect } from '../geometry';
 
 /** What a person may press, or look at, in a page. */
 const CONTROL =
@@ -22,7 +23,7 @@ export function isFree(area: Rect, box: Element, host: Element, lines: readonly 
     for (const element of stackAt(x, y, box)) {
       if (element === host || seen.has(element)) continue;
       seen.add(element);
-      const around = element.contains(box);
+      const around = containsAcross(element, box);
       if (!around && element.matches(CONTROL)) return false;
       if (hasText(element, area)) return false;
       if (around && element !== box) break;
@@ -34,23 +35,30 @@ export function isFree(area: Rect, box: Element, host: Element, lines: readonly 
 /** Is something of the page drawn over this point of `box`? */
 export function isCovered(x: number, y: number, box: Element, host: Element): boolean {
   const [top] = stackAt(x, y, box).filter((element) => element !== host);
-  return !top || !(top.contains(box) || box.contains(top));
+  return !top || !(containsAcross(top, box) || box.contains(top));
 }
 
-/** Seen from the tree that `box` is in; from outside, all of a shadow root is its host. */
+/** At a point of our window, seen from the tree that `box` is in; from outside, all of a shadow root is its host. */
 function stackAt(x: number, y: number, box: Element): Element[] {
-  const root = box.getRootNode();
-  const inner = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : [];
-  return inner.length > 0 ? inner : document.elementsFromPoint(x, y);
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const [left, top] = inFrame([x, y], box);
+  const inner = root.elementsFromPoint(left, top);
+  const here = inner.length > 0 ? inner : box.ownerDocument.elementsFromPoint(left, top);
+  const frame = box.ownerDocument.defaultView?.frameElement;
+  if (!frame) return here;
+  // What lies over the frame comes first, and instead of it what is in it.
+  const around = stackAt(x, y, frame);
+  const at = around.indexOf(frame);
+  return at < 0 ? around : [...around.slice(0, at), ...here];
 }
 
 function hasText(element: Element, area: Rect): boolean {
   for (const node of element.childNodes) {
-    if (!(node instanceof Text) || !node.data.trim()) continue;
-    if (node.length > LONGEST) return true;
-    const range = new Range();
+    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue;
+    if (node.nodeValue.length > LONGEST) return true;
+    const range = element.ownerDocument.createRange();
     range.selectNodeContents(node);
-    if ([...range.getClientRects()].some((line) => overlap(line, area))) return true;
+    if ([...range.getClientRects()].some((line) => overlap(inWindow(line, element), area))) return true;
   }
   return false;
 }

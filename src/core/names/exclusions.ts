@@ -1,0 +1,60 @@
+import { CLASS, TITLE } from '../lexicons/cue-words';
+import { PLACE, lookUp } from '../lexicons/known';
+import type { Reading } from '../reading';
+import type { Knowledge } from '../rule';
+import type { Token } from '../text/tokens';
+import { nameKey } from '../watchlist/encode';
+import type { Candidate } from './candidates';
+import { isPublic } from './public-people';
+
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
+
+/** What is known for certain: a pair of the watchlist, or somebody or something that is no pupil. */
+export function settled(candidate: Candidate, reading: Reading, { own, watchlist }: Knowledge): 'listed' | 'other' | null {
+  const { tokens, cues } = reading;
+  const { from, to } = candidate;
+  const words = tokens.slice(from, to + 1);
+  const texts = words.map(({ text }) => text);
+  const first = words[0] as Token;
+  const last = words.at(-1) as Token;
+  const alone = words.length === 1;
+  if (texts.every((text) => own.leftAlone.has(text)) || own.leftAlone.has(texts.join(' '))) return 'other';
+  if (isOwnPerson(texts, own.staffFull) || texts.every((text) => own.nameWords.has(text))) return 'other';
+  if (!alone && hasPair(texts, watchlist.hasPair)) return 'listed';
+  if (titled(reading, from)) return 'other';
+  if (!alone) {
+    if (texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`)) || isPublic(texts.join(' '))) return 'other';
+    if (lookUp(texts.join(' ')) & PLACE) return 'other';
+  }
+  if (alone && own.staffLast.has(first.text) && !watchlist.hasFirst(nameKey(first.text))) return 'other';
+  // "3 Jan", "12 Rowan": a date or an address.
+  const before = tokens[from - 1];
+  const after = tokens[to + 1];
+  if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
+  if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
+  return null;
+}
+
+/** Mr, Mrs … before it, or in its first word. */
+function titled(reading: Reading, from: number): boolean {
+  const { tokens, cues } = reading;
+  const first = tokens[from] as Token;
+  const before = tokens[from - 1];
+  if (((cues[from] as number) & TITLE) !== 0 && first.text !== 'princess' && first.text !== 'prince' && first.text !== 'king') return true;
+  if (!before || before.sentence !== first.sentence) return false;
+  if (((cues[from - 1] as number) & TITLE) !== 0 && first.start - before.end <= 2) return true;
+  // "Mr D. Akhurst"
+  const earlier = tokens[from - 2];
+  return before.text.length === 1 && earlier !== undefined && ((cues[from - 2] as number) & TITLE) !== 0 && first.start - earlier.end < 6;
+}
+
+const isOwnPerson = (texts: readonly string[], people: ReadonlySet<string>): boolean => texts.length > 1 && (people.has(texts.join(' ')) || people.has(texts.slice(-2).join(' ')));
+
+/** Every way to part the words into first name and surname. */
+function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
+  for (let from = 0; from < texts.length - 1; from += 1)
+    for (let cut = from + 1; cut < texts.length; cut += 1)
+      for (let end = texts.length; end > cut; end -= 1)
+        if (ask(nameKey(texts.slice(from, cut).join('')), nameKey(texts.slice(cut, end).join('')))) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import { ORGANISATION } from '../lexicons/cue-words';
+import { PLACE } from '../lexicons/known';
+import { PUBLIC_ALONE } from '../lexicons/public-alone';
+import type { Reading } from '../reading';
+import type { Knowledge } from '../rule';
+import type { Token } from '../text/tokens';
+import { nameKey } from '../watchlist/encode';
+import type { Candidate } from './candidates';
+import { ALONE_FROM, AT_FEATURE, THEN_FROM, type FeatureName } from './feature-list';
+import { about, mates } from './features-about';
+import { after } from './features-after';
+import { before } from './features-before';
+import type { Surroundings } from './scene';
+import { CASE, CASES, TYPE, isNameType } from './token-type';
+
+/** Calls `on` with the number of every feature that holds for candidate number `place` of the text. */
+export function eachFeature(place: number, reading: Reading, knowledge: Knowledge, surroundings: Surroundings, on: (feature: number) => void): void {
+  const { tokens, cues, known } = reading;
+  const { own, watchlist } = knowledge;
+  const candidate = surroundings.found[place] as Candidate;
+  const { from, to, type, how, lastType, words } = candidate;
+  const first = tokens[from] as Token;
+  const last = tokens[to] as Token;
+  const say = (name: FeatureName): void => on(AT_FEATURE[name]);
+  const alone = words === 1;
+  const bits = known[from] as number;
+  const wordly = type === TYPE.firstWord || type === TYPE.firstFunction || type === TYPE.lastWord || type === TYPE.word;
+
+  // With a capital a name counts as one whether a list has it or only its letters speak for it: lists know some origins better.
+  const fair = (one: number): number => (isNameType(one) && how !== CASE.lower && how !== CASE.lowerText ? TYPE.first : one);
+  on(fair(type) * CASES.length + how);
+  on(alone ? ALONE_FROM + fair(type) : THEN_FROM + fair(lastType));
+  if (words > 2) say('long name');
+  if (to - from + 1 > words) say('particle');
+  if (first.text.includes('-') || last.text.includes('-')) say('hyphen');
+  if (first.text.includes("'") || last.text.includes("'")) say('apostrophe');
+  if (alone && first.text.length < 4) say('short');
+  if (bits & PLACE) say('place');
+  if (alone && PUBLIC_ALONE.has(first.text)) say('public alone');
+
+  const key = nameKey(first.text);
+  const listed = watchlist.hasFirst(key) || (first.text.includes('-') && watchlist.hasFirst(nameKey(first.text.split('-')[0] ?? '')));
+  if (listed) say(wordly ? 'listed word' : alone ? 'listed alone' : 'listed');
+  if (alone) say('alone');
+  if (own.staffFirst.has(first.text)) say('own first');
+  if (own.staffLast.has(last.text)) say('own last');
+  for (let i = from; i <= to; i += 1) {
+    if (own.nameWords.has((tokens[i] as Token).text)) {
+      say('own word');
+      break;
+    }
+  }
+  if (reading.loose > 2) say(alone ? 'alone loose' : 'full loose');
+  if (alone && tokens.length > 90) say('alone long');
+  if (!alone && (cues[to] as number) & ORGANISATION) say('ends organisation');
+  const scene = { candidate, place, reading, knowledge, surroundings, first, last, wordly, listed, say };
+  mates(scene);
+  before(scene);
+  after(scene);
+  about(scene);
+}

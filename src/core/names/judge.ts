@@ -1,0 +1,59 @@
+import { NAME_MODEL } from '../lexicons/name-model';
+import type { Reading } from '../reading';
+import type { Knowledge } from '../rule';
+import { candidates, sameList, type Candidate } from './candidates';
+import { settled } from './exclusions';
+import { eachFeature } from './features';
+import { Score, decode, type Model } from './model';
+import { surroundings } from './surroundings';
+
+/** From this chance on a name is taken for a pupil's; the second where nothing speaks of school. */
+const ENOUGH = 0.3;
+const ENOUGH_ELSEWHERE = 0.9;
+
+export interface Judged {
+  readonly candidate: Candidate;
+  /** The watchlist has this very name. */
+  readonly listed: boolean;
+  /** Chance that it is a pupil's name. */
+  readonly pupil: number;
+}
+
+let learnt: Model | undefined;
+const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** Judges every candidate of the text. */
+export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
+  const found = [...candidates(reading)];
+  if (found.length === 0) return [];
+  const around = surroundings(reading, found);
+  const judged: Judged[] = [];
+  for (const [place, candidate] of found.entries()) {
+    const known = settled(candidate, reading, knowledge);
+    if (known === 'other') continue;
+    const score = new Score((learnt ??= decode(NAME_MODEL)));
+    eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
+    judged.push({ candidate, listed: known === 'listed', pupil: chance(score.logOdds) });
+  }
+  return judged;
+}
+
+/** Those taken for pupils. Names in one list, and one name said twice, share what is known of the best of them. */
+export function pupilsAmong(judged: readonly Judged[], reading: Reading): Judged[] {
+  const pupil = judged.map((one) => (one.listed ? 1 : one.pupil));
+  const share = (i: number, j: number): void => {
+    const best = Math.max(pupil[i] as number, pupil[j] as number);
+    pupil[i] = best;
+    pupil[j] = best;
+  };
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (let i = 1; i < judged.length; i += 1) {
+      const a = (judged[i - 1] as Judged).candidate;
+      const b = (judged[i] as Judged).candidate;
+      if (a.how !== b.how && a.words !== b.words) continue;
+      if (sameList(reading, a, b)) share(i - 1, i);
+    }
+  }
+  const enough = reading.school === 0 && !reading.mine ? ENOUGH_ELSEWHERE : ENOUGH;
+  return judged.filter((one, i) => one.listed || (pupil[i] as number) >= enough);
+}

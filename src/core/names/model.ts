@@ -1,0 +1,52 @@
+/** Size of the one hidden layer. */
+export const HIDDEN = 16;
+/** One unit of a coded weight, and the character of weight 0. */
+export const UNIT = 1 / 16;
+export const ZERO = 79;
+
+/**
+ * A small network: every feature that holds adds its row to the hidden layer and its own weight to the answer.
+ * Rows are `HIDDEN` weights and one for the answer; after the features' rows come that of the biases and that of the
+ * hidden layer's weights. Learnt by scripts/train-names.ts.
+ */
+export interface Model {
+  readonly rows: Float32Array;
+  readonly features: number;
+}
+
+/** Reads weights as the trainer writes them: one character each, backslash left out. */
+export function decode(code: string): Model {
+  const rows = new Float32Array(code.length);
+  for (let i = 0; i < code.length; i += 1) {
+    const unit = code.charCodeAt(i);
+    rows[i] = ((unit > 92 ? unit - 1 : unit) - ZERO) * UNIT;
+  }
+  return { rows, features: code.length / (HIDDEN + 1) - 2 };
+}
+
+const hidden = new Float32Array(HIDDEN);
+
+/** Adds features up and tells the log odds of all of them together. */
+export class Score {
+  private answer = 0;
+
+  constructor(private readonly model: Model) {
+    hidden.fill(0);
+    this.add(model.features);
+  }
+
+  add(feature: number): void {
+    const { rows } = this.model;
+    const from = feature * (HIDDEN + 1);
+    for (let j = 0; j < HIDDEN; j += 1) hidden[j] = (hidden[j] as number) + (rows[from + j] as number);
+    this.answer += rows[from + HIDDEN] as number;
+  }
+
+  get logOdds(): number {
+    const { rows, features } = this.model;
+    const from = (features + 1) * (HIDDEN + 1);
+    let sum = this.answer;
+    for (let j = 0; j < HIDDEN; j += 1) sum += (rows[from + j] as number) * Math.tanh(hidden[j] as number);
+    return sum;
+  }
+}

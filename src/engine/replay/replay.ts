@@ -1,0 +1,60 @@
+import type { Act } from '../../guard/act';
+import type { Composer, GuardDoor, Held } from '../../guard/contract';
+import { readPost } from '../../guard/read-text';
+import { redo } from './redo';
+
+/** Design 3.2, milliseconds. */
+const CONTROL_WITHIN = 500;
+const EFFECT_WITHIN = 1500;
+
+/** What is told beside the box when a post did not go out after all. */
+export type Told = 'check_press_again' | 'check_changed';
+
+/** The box and its control as they stand now: sites re-create both, and some show the button only beside a focused box. */
+async function findAgain({ finder }: GuardDoor, before: Composer, act: Act): Promise<{ at: Composer; act: Act } | null> {
+  const until = performance.now() + CONTROL_WITHIN;
+  do {
+    const at = finder.again(before);
+    if (at) {
+      if (act.how === 'key') return { at, act: { ...act, target: act.target.isConnected ? act.target : at.box } };
+      const control = act.how === 'press' && finder.controlOf(at, act.control);
+      if (control) return { at, act: { ...act, control } };
+      if (act.how === 'submit' && act.form.isConnected) return { at, act };
+    }
+    await new Promise(requestAnimationFrame);
+  } while (performance.now() < until);
+  return null;
+}
+
+/** Does a held act once, if its text still stands there; `tell` hears where it could not, or nothing came of it. */
+export async function replay(door: GuardDoor, { composer, act: did, text }: Held, tell: (what: Told, composer: Composer) => void): Promise<void> {
+  /** With no way to replay, the next press of this very text is the person's own and passes. */
+  const pressAgain = (at: Composer): void => {
+    door.approve(at.place, text);
+    tell('check_press_again', at);
+  };
+  try {
+    const again = await findAgain(door, composer, did);
+    const at = again?.at ?? composer;
+    if (readPost(at) !== text) return tell('check_changed', at);
+    if (!again) return pressAgain(at);
+    const { act } = again;
+    door.approve(at.place, text);
+    const control = act.how === 'press' ? act.control : act.how === 'submit' && act.submitter;
+    const looked = control && stateOf(control);
+    let left = false;
+    addEventListener('pagehide', () => (left = true), { once: true });
+    if (door.replaying(() => redo(act))) return;
+    setTimeout(() => {
+      const same = at.box.isConnected && readPost(at) === text && (!control || stateOf(control) === looked);
+      if (same && !left) pressAgain(at);
+    }, EFFECT_WITHIN);
+  } catch {
+    pressAgain(composer);
+  }
+}
+
+/** What a site changes on a button once it has taken a press: gone, off, busy, or renamed. */
+function stateOf(control: HTMLElement): string {
+  return [control.isConnected, control.matches(':disabled, [aria-disabled=true], [aria-busy=true]'), control.textContent].join();
+}

@@ -1,0 +1,34 @@
+import type { Platform } from './types';
+
+/**
+ * On anybody's host. Sources: WordPress/gutenberg packages/editor/src/components/post-publish-button and
+ * packages/block-editor/src/components/iframe (canvas in a blob: frame, its body made anew, keys sent on
+ * to the parent); WordPress/wordpress-develop wp-admin/edit-form-advanced.php; seen in WordPress 6.5.
+ */
+export const wordpress: Platform = {
+  id: 'wordpress',
+  name: 'WordPress',
+  matches: [],
+  mark: 'link[rel="https://api.w.org/"], meta[name=generator][content^=WordPress], body.wp-admin',
+  composers: [
+    {
+      id: 'block',
+      audience: 'public',
+      // While several blocks are selected, the container around them is editable too.
+      box: '.editor-styles-wrapper [contenteditable=true], .editor-post-text-editor, .editor-post-title__input',
+      scope: '.interface-interface-skeleton',
+      // The button that only opens the panel of checks is called `…-panel__toggle`.
+      submit: '.editor-post-publish-button',
+      savesUnless: '.editor-post-save-draft, .editor-post-saved-state, .editor-post-publish-panel__toggle',
+    },
+    {
+      id: 'classic',
+      audience: 'public',
+      box: '#title, #content, #tinymce, #excerpt',
+      scope: 'form#post',
+      // Enter in the title presses a hidden first button, which saves a draft, or a post that is already out.
+      submit: '#publish, form#post:has(#publish[name=save]) #save',
+    },
+    { id: 'comment', audience: 'public', box: '#comment', scope: '#commentform', submit: '#submit' },
+  ],
+};
