@@ -67,6 +67,6 @@ export function readSchool(path: string, today: string): School {
     rulesNote: [],
     rulesOff: [],
     leftAlone: [],
-    today,
+    today: () => today,
   };
 }

@@ -98,10 +98,16 @@ function* findStreets(reading: Reading, { own }: Knowledge): Generator<Match> {
     const name = reading.lower.slice(nameStart, end);
     if (own.address !== '' && own.address.includes(name)) continue;
     const ahead = reading.lower.slice(Math.max(0, start - 60), start);
-    const house = NAMED_HOUSE.exec(ahead) ?? (SOMEBODYS.test(sentence(reading, nameStart)) ? NAMED_PLACE.exec(ahead) : null);
+    const house = NAMED_HOUSE.exec(ahead) ?? namedPlace(reading, ahead, nameStart);
     const from = house?.[1] === undefined ? start : reading.lower.lastIndexOf(house[1], start);
     if (isHome(reading, street, house !== null && /[A-Z]/.test(reading.text.slice(from, from + 5)))) yield place(from, end - from);
   }
+}
+
+/** "Larkrise, Chapel Loke": somebody's, or any place. */
+function namedPlace(reading: Reading, ahead: string, offset: number): RegExpExecArray | null {
+  const found = NAMED_PLACE.exec(ahead);
+  return found && SOMEBODYS.test(sentence(reading, offset)) ? found : null;
 }
 
 /** Is it where somebody lives? A number needs little more; a bare street needs a person or a home beside it. */

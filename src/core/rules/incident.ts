@@ -2,7 +2,7 @@ import type { Knowledge, Rule } from '../rule';
 import type { Reading } from '../reading';
 import { clauseSpan } from '../text/clauses';
 import type { Match } from '../types';
-import { PATTERNS, spelling } from '../wording/index';
+import { PATTERNS, spelling, tells } from '../wording/index';
 import { hits, sentencesOf } from '../wording/matches';
 
 export const incident: Rule = {
@@ -19,6 +19,9 @@ export const incident: Rule = {
   },
 };
 
+/** Log-odds up to which it is doubted in spite of the patterns. */
+const DOUBTFUL = -5;
+
 /** An event, at or near a school, that is no lesson, drill or story. */
 function* find(reading: Reading, { own }: Knowledge): Generator<Match> {
   const spelt = spelling(reading);
@@ -32,7 +35,7 @@ function* find(reading: Reading, { own }: Knowledge): Generator<Match> {
   for (const sentence of sentencesOf(spelt, reading, PATTERNS.incidentReal)) story.delete(sentence);
   let until = -1;
   for (const { sentence, start, end } of found) {
-    if (start < until || story.has(sentence) || !(self.has(sentence) || [-3, -2, -1, 0, 1, 2].some((step) => here.has(sentence + step)))) continue;
+    if (start < until || !tells(reading, 'incident', sentence, DOUBTFUL) || story.has(sentence) || !(self.has(sentence) || [-3, -2, -1, 0, 1, 2].some((step) => here.has(sentence + step)))) continue;
     const [from, to] = clauseSpan(reading, start, end);
     until = to;
     yield { start: from, end: to };

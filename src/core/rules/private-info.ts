@@ -1,8 +1,9 @@
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 import { clauseSpan } from '../text/clauses';
+import { spanOfSentences } from '../text/sentences';
 import type { Match, Severity } from '../types';
-import { PATTERNS, spelling } from '../wording/index';
+import { PATTERNS, judge, spelling, tells } from '../wording/index';
 import { hits, sentencesOf, type Hit } from '../wording/matches';
 
 export const privateInfo: Rule = {
@@ -37,11 +38,28 @@ function* find(reading: Reading): Generator<Match> {
     const near = (sentence: number): boolean => named.has(sentence) || [sentence - 1, sentence, sentence + 1].some((one) => meant.has(one));
     yield* clauses(reading, grave, ({ sentence }) => {
       if (general.has(sentence) || literary.size > 0 || (outside.size > 0 && !named.has(sentence)) || !school || !near(sentence)) return 'note';
+      if (!tells(reading, 'private-info', sentence, DOUBTFUL)) return 'note';
       return topical.has(sentence) && !named.has(sentence) && !meant.has(sentence) ? 'note' : 'interrupt';
     });
   }
-  yield* clauses(reading, hits(spelt, reading, PATTERNS.privateMild), () => 'note');
+  // What looks private without being named so is shown by whatever stands there, or else by its sentence.
+  const enough = reading.school > 0 || sentencesOf(spelt, reading, PATTERNS.schoolPeople).size > 0 ? LIKELY : SURE;
+  const mild = hits(spelt, reading, PATTERNS.privateMild);
+  yield* clauses(reading, [...mild, ...likely(reading, enough)].toSorted((a, b) => a.start - b.start), ({ sentence }) => (tells(reading, 'private-info', sentence, enough) ? 'interrupt' : 'note'));
 }
+
+/** Log-odds from which on it is likely whatever the patterns say, and up to which it is doubted in spite of them. */
+const LIKELY = 0.3;
+/** The same where no school is meant. */
+const SURE = 1.2;
+const DOUBTFUL = -1.6;
+
+/** Sentences that look private where no pattern says why. */
+const likely = (reading: Reading, enough: number): Hit[] =>
+  judge(reading).filter(({ odds }) => odds['private-info'] > enough).map(({ from, to }) => {
+    const [start, end] = spanOfSentences(reading, from, to);
+    return { sentence: from, start, end };
+  });
 
 /** The clause around every hit, once. */
 function* clauses(reading: Reading, found: Iterable<Hit>, severityOf: (hit: Hit) => Severity): Generator<Match> {

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Knowledge, Rule } from '../rule';
-import { PATTERNS, spelling } from '../wording/index';
+import { spanOfSentences } from '../text/sentences';
+import { PATTERNS, judge, spelling } from '../wording/index';
 import { sentencesOf } from '../wording/matches';
 import type { Spelling } from '../wording/spelling';
 import type { Match } from '../types';
@@ -67,8 +68,6 @@ const OPEN = { planPublic: 1.5, planNational: 0.8 } as const;
 /** How much each tells that it is not for everyone's ears. */
 const HUSH = { hushNot: 1, hushDont: 0.7, hushKeep: 1, hushWord: 1, hushPhrase: 1, hushUntil: 0.7, hushNotUntil: 0.35, hushGuess: 0.4, hushLater: 0.9, hushInside: 0.6 } as const;
 
-/** A text of up to so many words is one passage: what keeps it quiet may stand anywhere. */
-const SHORT = 75;
 const ENOUGH = 1.7;
 const SIGN = /[🤫🤐🙊👀🤭]/u;
 
@@ -80,24 +79,28 @@ function* findWording(reading: Reading): Generator<Match> {
   const hush = weigh(spelt, reading, HUSH);
   const sign = folded.at && SIGN.test(text) ? 0.9 : 0;
   const change = weigh(spelt, reading, CHANGE);
-  if (hush.total + sign === 0 && change.total < 1.6) return;
   const open = weigh(spelt, reading, OPEN);
   const anchored = school > 0 || sentencesOf(spelt, reading, PATTERNS.planAnchor).size > 0 ? 0.5 : -0.7;
-  const short = tokens.length <= SHORT;
   let until = -1;
-  for (let i = 0; i < change.at.length; i += 1) {
-    const told = short ? change.total : (change.at[i] as number);
-    const near = (short ? hush.total : around(hush.at, i)) + sign;
-    const known = short ? open.total : around(open.at, i);
+  for (const { from, to, whole, odds } of judge(reading)) {
+    const told = whole ? change.total : (change.at[from] as number);
+    const near = (whole ? hush.total : around(hush.at, from)) + sign;
+    const known = whole ? open.total : around(open.at, from);
     const worth = Math.min(2, told) + Math.min(2.8, near) + anchored - known;
-    const enough = told === 0 ? ENOUGH + (short ? 0 : 1) : short ? ENOUGH : ENOUGH + 0.4;
-    if (worth < enough || (near < 0.6 && told < 1.6)) continue;
-    const [start, end] = short ? passage(reading, change.at, hush.at) : sentenceSpanOf(reading, i, i);
+    const enough = whole ? ENOUGH : told === 0 ? ENOUGH + 1 : ENOUGH + 0.4;
+    const plain = worth >= enough && (near >= 0.6 || told >= 1.6) && odds['unreleased-plan'] > DOUBTFUL;
+    if (!plain && odds['unreleased-plan'] < (anchored > 0 ? LIKELY : SURE)) continue;
+    const [start, end] = whole ? passage(reading, change.at, hush.at) : spanOfSentences(reading, from, to);
     if (start > until) yield { start, end };
-    if (short) return;
     until = end;
   }
 }
+
+/** Log-odds from which on it is likely whatever the patterns say, and up to which it is doubted in spite of them. */
+const LIKELY = 0.3;
+/** The same where no school is meant. */
+const SURE = 1.2;
+const DOUBTFUL = -2.5;
 
 interface Weights {
   readonly at: readonly number[];
@@ -129,10 +132,5 @@ function passage(reading: Reading, change: readonly number[], hush: readonly num
   while (last > first && !told(last)) last -= 1;
   // "They're in. 58 combined. Nobody gets them till Friday": what is kept quiet stands before it.
   if (first > 0 && change[first] === 0) first -= 1;
-  return sentenceSpanOf(reading, first, last);
-}
-
-function sentenceSpanOf({ tokens }: Reading, first: number, last: number): [start: number, end: number] {
-  const inside = tokens.filter(({ sentence }) => sentence >= first && sentence <= last);
-  return [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
+  return spanOfSentences(reading, first, last);
 }

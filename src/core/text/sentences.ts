@@ -20,3 +20,20 @@ export function sentenceSpan({ tokens, text }: Reading, offset: number, reach = 
   while (to < tokens.length - 1 && tokens[to + 1]?.sentence === token.sentence && (tokens[to + 1]?.end ?? 0) - token.end < reach) to += 1;
   return [tokens[from]?.start ?? 0, tokens[to]?.end ?? text.length];
 }
+
+/** From the first word of sentence `first` to the last of sentence `last`. */
+export function spanOfSentences({ tokens }: Reading, first: number, last: number): [start: number, end: number] {
+  return [tokens[firstToken(tokens, first)]?.start ?? 0, tokens[firstToken(tokens, last + 1) - 1]?.end ?? 0];
+}
+
+/** The first token of that sentence or of a later one. */
+function firstToken(tokens: Reading['tokens'], sentence: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
