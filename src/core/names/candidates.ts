@@ -102,6 +102,9 @@ export function* candidates(reading: Reading): Generator<Candidate> {
 
 /** Do two candidates stand in one list, the second right after the first? */
 export function sameList({ text, tokens }: Reading, a: Candidate, b: Candidate): boolean {
-  const gap = text.slice(tokens[a.to]?.end, tokens[b.from]?.start);
-  return gap.length < 8 && /^(?:[,&;.|/]| and| or|, and)? *$/.test(gap);
+  const from = tokens[a.to]?.end ?? 0;
+  const to = tokens[b.from]?.start ?? 0;
+  if (to - from > 7) return false;
+  const gap = text.slice(from, to);
+  return /^(?:[,&;.|/]| and| or|, and)? *$/.test(gap);
 }

@@ -1,4 +1,4 @@
-import { CLASS, TITLE } from '../lexicons/cue-words';
+import { ADULT, AT, CLASS, TITLE } from '../lexicons/cue-words';
 import { PLACE, lookUp } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
@@ -6,11 +6,16 @@ import type { Token } from '../text/tokens';
 import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
 import { isPublic } from './public-people';
+import { CASE, TYPE, isCapital } from './token-type';
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
 
-/** What is known for certain: a pair of the watchlist, or somebody or something that is no pupil. */
-export function settled(candidate: Candidate, reading: Reading, { own, watchlist }: Knowledge): 'listed' | 'other' | null {
+/** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
+const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+const AMOUNT = /^.{0,12}?\d+ ?(?:am|pm|k|g|kg|oz|p|m|cm|km|th|st|nd|rd)\b/i;
+
+/** What is known for certain: a pair of the watchlist, somebody said to be in a class, or somebody or something that is no pupil. */
+export function settled(candidate: Candidate, reading: Reading, { own, watchlist }: Knowledge): 'listed' | 'classed' | 'other' | null {
   const { tokens, cues } = reading;
   const { from, to } = candidate;
   const words = tokens.slice(from, to + 1);
@@ -32,8 +37,15 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const after = tokens[to + 1];
   if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
   if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
+  const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (candidate.type === TYPE.like && !alone) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
+  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !(((cues[from - 1] ?? 0) | (cues[from - 2] ?? 0)) & (ADULT | AT))) {
+    const tail = reading.text.slice(last.end, last.end + 24);
+    if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
+  }
   return null;
 }
+
+const classNear = ({ cues }: Reading, to: number): boolean => (((cues[to + 1] ?? 0) | (cues[to + 2] ?? 0) | (cues[to + 3] ?? 0)) & CLASS) !== 0;
 
 /** Mr, Mrs … before it, or in its first word. */
 function titled(reading: Reading, from: number): boolean {

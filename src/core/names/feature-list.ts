@@ -5,7 +5,7 @@ const WORD_FEATURES = [
   ...TYPES.flatMap((type) => CASES.map((how) => `${type} ${how}`)),
   ...TYPES.map((type) => `alone ${type}`),
   ...TYPES.map((type) => `then ${type}`),
-  'long name', 'particle', 'hyphen', 'apostrophe', 'short', 'place', 'public alone',
+  'place', 'public alone',
 ] as const;
 
 /** What stands right around it: these bear on both questions. */
@@ -27,7 +27,7 @@ const ABOUT_FEATURES = [
 
 export const FEATURES: readonly string[] = [...WORD_FEATURES, ...NEAR_FEATURES, ...ABOUT_FEATURES];
 
-export type FeatureName = (typeof NEAR_FEATURES)[number] | (typeof ABOUT_FEATURES)[number] | 'long name' | 'particle' | 'hyphen' | 'apostrophe' | 'short' | 'place' | 'public alone';
+export type FeatureName = (typeof NEAR_FEATURES)[number] | (typeof ABOUT_FEATURES)[number] | 'place' | 'public alone';
 
 /** Number of every feature. */
 export const AT_FEATURE = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;

@@ -1,8 +1,6 @@
 import { ADULT, ADULT_LIFE, BELONG, CLASS, KIN, NEED, PRAISE, PRONOUN, PUPIL, SCHOOL, TITLE, WORK } from '../lexicons/cue-words';
 import { PLACE } from '../lexicons/known';
 import type { Token } from '../text/tokens';
-import { sameList } from './candidates';
-import { isPublicCandidate } from './public-people';
 import { signBetween, type Scene } from './scene';
 import { TYPE, isNameType } from './token-type';
 
@@ -67,16 +65,15 @@ function inList({ candidate: { from, to }, reading: { tokens, text }, first, las
 }
 
 /** Others in the same list: people everybody may name, places, words, or names. */
-export function mates({ candidate, place, reading, surroundings, say }: Scene): void {
+export function mates({ place, reading, surroundings, say }: Scene): void {
   let someone = false;
   let sorts = 0;
   for (const step of [-1, 1]) {
-    for (let i = place + step, here = candidate; Math.abs(i - place) < 4; i += step) {
+    for (let i = place + step; Math.abs(i - place) < 4; i += step) {
       const other = surroundings.found[i];
-      if (!other || !sameList(reading, step < 0 ? other : here, step < 0 ? here : other)) break;
-      if (isPublicCandidate(reading, other)) someone = true;
+      if (!other || surroundings.listedOn[step < 0 ? i : i - 1] !== true) break;
+      if (surroundings.known[i]) someone = true;
       sorts |= (reading.known[other.from] as number) & PLACE ? 1 : other.type === TYPE.word || other.type === TYPE.firstWord || other.type === TYPE.lastWord ? 2 : 4;
-      here = other;
     }
   }
   if (someone) say('mate public');

@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../lexicons/cue-words';
+import { AT, ORGANISATION } from '../lexicons/cue-words';
 import { PLACE } from '../lexicons/known';
 import { PUBLIC_ALONE } from '../lexicons/public-alone';
 import type { Reading } from '../reading';
@@ -26,16 +26,15 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   const bits = known[from] as number;
   const wordly = type === TYPE.firstWord || type === TYPE.firstFunction || type === TYPE.lastWord || type === TYPE.word;
 
-  // With a capital a name counts as one whether a list has it or only its letters speak for it: lists know some origins better.
-  const fair = (one: number): number => (isNameType(one) && how !== CASE.lower && how !== CASE.lowerText ? TYPE.first : one);
-  on(fair(type) * CASES.length + how);
-  on(alone ? ALONE_FROM + fair(type) : THEN_FROM + fair(lastType));
-  if (words > 2) say('long name');
-  if (to - from + 1 > words) say('particle');
-  if (first.text.includes('-') || last.text.includes('-')) say('hyphen');
-  if (first.text.includes("'") || last.text.includes("'")) say('apostrophe');
-  if (alone && first.text.length < 4) say('short');
-  if (bits & PLACE) say('place');
+  // With a capital a name counts as one whether a list has it or only its letters speak for it, and so does any surname
+  // after a sure first name: lists know some origins better. For the same reason nothing tells of a name's form.
+  const small = how === CASE.lower || how === CASE.lowerText;
+  const fair = (one: number): number => (!small && (isNameType(one) || (one === TYPE.maybe && how !== CASE.opening && how !== CASE.upper)) ? TYPE.first : one);
+  const head = fair(type);
+  const tail = !small && head === TYPE.first && lastType !== TYPE.word && lastType !== TYPE.place ? TYPE.first : fair(lastType);
+  on(head * CASES.length + how);
+  on(alone ? ALONE_FROM + head : THEN_FROM + tail);
+  if (bits & PLACE && ((cues[from - 1] ?? 0) & AT) !== 0) say('place');
   if (alone && PUBLIC_ALONE.has(first.text)) say('public alone');
 
   const key = nameKey(first.text);

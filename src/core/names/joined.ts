@@ -14,7 +14,7 @@ export interface JoinedName {
 const NICE = new Set(['itz', 'its', 'im', 'iam', 'the', 'real', 'official', 'xx', 'xo', 'lil', 'mr', 'mrs', 'miss', 'ms', 'sir', 'dr']);
 
 /** Takes a handle or tag apart at its signs, digits and capitals; what is left whole is tried as name + name. */
-export function joinedName(written: string): JoinedName {
+export function joinedName(written: string, isPair: (first: string, last: string) => boolean): JoinedName {
   const pieces = written
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z'-]+/)
@@ -26,7 +26,7 @@ export function joinedName(written: string): JoinedName {
     if (NICE.has(piece)) rest.push(piece);
     else if (isFirst(piece) || (parts.length > 0 && isLast(piece))) parts.push(piece);
     else {
-      const cut = piece.length > 6 ? splitNames(piece) : null;
+      const cut = piece.length > 6 ? splitNames(piece, isPair) : null;
       if (cut) parts.push(...cut);
       else rest.push(piece);
     }
@@ -44,12 +44,13 @@ function isLast(piece: string): boolean {
   return (bits & (LAST | FIRST)) !== 0 || ((bits & WORD) === 0 && nameShape(piece) > 0.5);
 }
 
-/** "samuelhorvath": the longest listed first name in front of something that can be a surname. */
-function splitNames(piece: string): [string, string] | null {
-  for (let cut = Math.min(piece.length - 3, 10); cut >= 3; cut -= 1) {
-    const first = piece.slice(0, cut);
+/** "samuelhorvath": a pair of the watchlist, else the longest listed first name in front of something that can be a surname. */
+function splitNames(piece: string, isPair: (first: string, last: string) => boolean): [string, string] | null {
+  const longest = Math.min(piece.length - 2, 14);
+  for (let cut = longest; cut >= 2; cut -= 1) if (isPair(piece.slice(0, cut), piece.slice(cut)) && isFirst(piece.slice(0, cut))) return [piece.slice(0, cut), piece.slice(cut)];
+  for (let cut = Math.min(longest, piece.length - 4); cut >= 3; cut -= 1) {
     const last = piece.slice(cut);
-    if (isFirst(first) && (lookUp(last) & LAST) !== 0) return [first, last];
+    if (isFirst(piece.slice(0, cut)) && ((lookUp(last) & LAST) !== 0 || (isLast(last) && nameShape(last) > 1.5))) return [piece.slice(0, cut), last];
   }
   return null;
 }

@@ -5,16 +5,20 @@ import { candidates, sameList, type Candidate } from './candidates';
 import { settled } from './exclusions';
 import { eachFeature } from './features';
 import { Score, decode, type Model } from './model';
+import { nameKey } from '../watchlist/encode';
 import { surroundings } from './surroundings';
 
-/** From this chance on a name is taken for a pupil's; the second where nothing speaks of school. */
+/** From this chance on a name is taken for a pupil's; where nothing speaks of school it must be surer. */
 const ENOUGH = 0.3;
-const ENOUGH_ELSEWHERE = 0.9;
+const ENOUGH_ELSEWHERE = 0.98;
+const FIRST_ENOUGH_ELSEWHERE = 0.7;
 
 export interface Judged {
   readonly candidate: Candidate;
   /** The watchlist has this very name. */
   readonly listed: boolean;
+  /** The watchlist has its first name. */
+  readonly first: boolean;
   /** Chance that it is a pupil's name. */
   readonly pupil: number;
 }
@@ -33,7 +37,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
     if (known === 'other') continue;
     const score = new Score((learnt ??= decode(NAME_MODEL)));
     eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
-    judged.push({ candidate, listed: known === 'listed', pupil: chance(score.logOdds) });
+    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: known === 'classed' ? 1 : chance(score.logOdds) });
   }
   return judged;
 }
@@ -54,6 +58,6 @@ export function pupilsAmong(judged: readonly Judged[], reading: Reading): Judged
       if (sameList(reading, a, b)) share(i - 1, i);
     }
   }
-  const enough = reading.school === 0 && !reading.mine ? ENOUGH_ELSEWHERE : ENOUGH;
-  return judged.filter((one, i) => one.listed || (pupil[i] as number) >= enough);
+  const elsewhere = reading.school === 0 && !reading.mine;
+  return judged.filter((one, i) => one.listed || (pupil[i] as number) >= (elsewhere ? (one.first ? FIRST_ENOUGH_ELSEWHERE : ENOUGH_ELSEWHERE) : ENOUGH));
 }

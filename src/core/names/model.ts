@@ -1,5 +1,5 @@
-/** Size of the one hidden layer. */
-export const HIDDEN = 16;
+/** Size of the one hidden layer: that of all networks that were learnt apart and whose answers are averaged. */
+export const HIDDEN = 24;
 /** One unit of a coded weight, and the character of weight 0. */
 export const UNIT = 1 / 16;
 export const ZERO = 79;

@@ -7,6 +7,10 @@ import type { FeatureName } from './feature-list';
 /** What the whole text says, counted once for all its candidates. */
 export interface Surroundings {
   readonly found: readonly Candidate[];
+  /** Whom everybody may name. */
+  readonly known: readonly boolean[];
+  /** Does the next candidate follow in the same list? */
+  readonly listedOn: readonly boolean[];
   readonly namesPublic: boolean;
   readonly times: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import type { Candidate } from './candidates';
+import { sameList, type Candidate } from './candidates';
 import type { Surroundings } from './scene';
 import { isPublicCandidate } from './public-people';
 
@@ -11,6 +11,11 @@ export function surroundings(reading: Reading, found: readonly Candidate[]): Sur
     const word = tokens[from]?.text ?? '';
     times.set(word, (times.get(word) ?? 0) + 1);
   }
-  const namesPublic = found.some((candidate) => tokens[candidate.from]?.shape !== 'lower' && isPublicCandidate(reading, candidate));
-  return { found, namesPublic, times };
+  const known = found.map((candidate) => isPublicCandidate(reading, candidate));
+  const listedOn = found.map((candidate, i) => {
+    const next = found[i + 1];
+    return next !== undefined && sameList(reading, candidate, next);
+  });
+  const namesPublic = found.some(({ from }, i) => known[i] === true && tokens[from]?.shape !== 'lower');
+  return { found, known, listedOn, namesPublic, times };
 }

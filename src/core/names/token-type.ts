@@ -15,6 +15,7 @@ export const CASE = Object.fromEntries(CASES.map((name, i) => [name, i])) as Rec
 /** Types that stand for a listed or likely name and are no everyday word. */
 export const isNameType = (type: number): boolean => type === TYPE.first || type === TYPE.last || type === TYPE.like || type === TYPE.double;
 
+const GLUE = /[@_\\]/;
 const LATIN = /^[a-z][a-z'-]*$/;
 /** "sooo", "hmm", "kjhgf". */
 const DRAWN_OUT = /(.)\1\1|^[^aeiouy'-]{3,}$/;
@@ -25,12 +26,15 @@ const MAYBE = -1.2;
 export function typeOf(reading: Reading, i: number): number {
   const token = reading.tokens[i];
   if (!token || token.kind !== 'word' || token.shape === 'digits' || token.text.length < 2) return TYPE.none;
+  // Part of an e-mail address, a file's name or a link.
+  if (GLUE.test(reading.text.charAt(token.end)) || GLUE.test(reading.text.charAt(token.start - 1))) return TYPE.none;
   const bits = reading.known[i] as number;
   const { text } = token;
   if (!LATIN.test(text) || DRAWN_OUT.test(text) || (token.shape === 'upper' && reading.capitals !== 'all' && text.length < 4)) return TYPE.none;
   if (bits & FIRST && (reading.cues[i] as number) & FUNCTION) return TYPE.firstFunction;
   if (bits & FIRST) return bits & WORD ? TYPE.firstWord : TYPE.first;
   if (((reading.cues[i] as number) & FUNCTION) !== 0) return TYPE.none;
+  if (reading.cues[i] !== 0 && !(bits & LAST)) return TYPE.word;
   if (bits & LAST) return bits & WORD ? TYPE.lastWord : TYPE.last;
   if (bits & WORD) return TYPE.word;
   if (bits & PLACE) return TYPE.place;

@@ -61,9 +61,9 @@ function match(reading: Reading, from: number, to: number, listed: boolean): Mat
 function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator<Match> {
   const { tokens, text, sentences } = reading;
   for (const token of tokens) {
-    if (token.kind !== 'handle' && token.kind !== 'tag') continue;
+    if ((token.kind !== 'handle' && token.kind !== 'tag') || /\w/.test(text.charAt(token.start - 1))) continue;
     const written = text.slice(token.start + 1, token.end);
-    const { names, parts, rest } = joinedName(written);
+    const { names, parts, rest } = joinedName(written, watchlist.hasPair);
     if (names === 0 || rest.some((word) => own.nameWords.has(word)) || own.staffFull.has(parts.join(' ')) || parts.some((part) => own.staffLast.has(part))) continue;
     if (/^(?:mr|mrs|ms|miss|sir|dr)(?![a-z])/i.test(written) || /^(?:Mr|Mrs|Ms|Miss|Dr)[A-Z]/.test(written)) continue;
     const [first = '', last = ''] = parts.map(nameKey);
@@ -72,7 +72,7 @@ function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator
     const sentence = sentences[token.sentence] as number;
     const about = (reading.school > 0 ? 1 : 0) + (reading.school > 2 ? 0.5 : 0) + (sentence & CLASS ? 1 : 0) + (sentence & PUPIL ? 0.5 : 0) + (firstListed ? 0.6 : 0);
     const praising = token.kind === 'tag' && rest.length > 0 && TAG_WORD.test(rest.join(''));
-    const score = names + about + (praising ? 1.5 : 0);
+    const score = names + about + (praising ? 1.5 : 0) - (reading.school === 0 && !praising ? 0.7 : 0);
     if (listed || score >= (token.kind === 'tag' ? 2.5 : 2.6)) yield { start: token.start, end: token.end, ...(listed && { why: 'why_pupil_name_listed' }), suggestion: token.kind === 'tag' ? '' : 'a pupil' };
   }
 }

@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 /** How lossy the sets are: one stranger in so many matches. */
-export const PAIR_ONE_IN = 128;
+export const PAIR_ONE_IN = 64;
 export const FIRST_ONE_IN = 16;
 
 /**

@@ -6,8 +6,22 @@ const PLAIN = /^[a-z]+$/;
 /** A name as it is hashed: folded, lower case, letters only, so that "Ní Dhomhnaill" and "ni-dhomhnaill" are one. */
 export const nameKey = (name: string): string => (PLAIN.test(name) ? name : fold(name).text.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
+/**
+ * A key without what is often misspelt: doubled letters, which vowels, a silent h, c or k or ck. "Jaskaren Deole" and
+ * "Jaskaran Deol" are one; so are a few pairs that are not, which the lossy set has anyway.
+ */
+export const sound = (key: string): string =>
+  key
+    .replaceAll('ph', 'f')
+    .replace(/(?!^)h/g, '')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('z', 's')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/a$/, '');
+
 /** A first name and a surname, both as keys. */
-export const pairHash = (first: string, last: string, key: number): number => finish(feed(feed(feed(start(key), first), ' '), last));
+export const pairHash = (first: string, last: string, key: number): number => finish(feed(feed(feed(start(key), sound(first)), ' '), sound(last)));
 
 export const firstHash = (first: string, key: number): number => finish(feed(start(key ^ 0x5bd1e995), first));
 

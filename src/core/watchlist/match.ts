@@ -31,7 +31,8 @@ export function readWatchlist(code: string): Watchlist {
   const terms = termCode === '' ? [] : termCode.split(',').map(readTerm);
   return {
     empty: pairs.size + firsts.size + terms.length === 0,
-    hasPair: (first, last) => pairs.size > 0 && pairs.has(pairHash(first, last, key)),
+    // Asked first for the first name alone: most words end there.
+    hasPair: (first, last) => pairs.size > 0 && firsts.has(firstHash(first, key)) && pairs.has(pairHash(first, last, key)),
     hasFirst: (first) => firsts.size > 0 && firsts.has(firstHash(first, key)),
     longestTerm: Math.max(0, ...terms.map(({ words }) => words)),
     plan(words, today) {

@@ -1,0 +1,84 @@
+/**
+ * How well the labelled posts are judged, with the 95 % interval (Wilson) beside every figure:
+ *   npm run accuracy                                  on test/accuracy; writes the table of the README
+ *   npm run accuracy -- --posts P.jsonl --school S.json [--on 2026-11-22]    on other posts; writes nothing
+ * The names' model has learnt from two thirds of the posts in test/accuracy; the last column is the third it never saw.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { detect, prepare } from '../src/core/detect';
+import { nudge } from '../src/core/nudge';
+import { isKeptBack, labelledFiles, locate, readPosts, readSchool } from './accuracy/labelled';
+
+const { values } = parseArgs({ options: { posts: { type: 'string' }, school: { type: 'string' }, on: { type: 'string', default: '2026-11-22' } } });
+const shipped = values.posts === undefined || values.school === undefined;
+const files = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(join(import.meta.dirname, '../test/accuracy'));
+
+interface Share {
+  hit: number;
+  of: number;
+}
+/** Shares of all posts and of those kept back from training. */
+const shares = new Map<string, [all: Share, keptBack: Share]>();
+function count(what: string, hit: boolean, keptBack: boolean): void {
+  const both = shares.get(what) ?? shares.set(what, [{ hit: 0, of: 0 }, { hit: 0, of: 0 }]).get(what);
+  for (const share of both?.slice(0, keptBack ? 2 : 1) ?? []) {
+    share.of += 1;
+    if (hit) share.hit += 1;
+  }
+}
+
+for (const { posts, school: path } of files) {
+  const school = readSchool(path, values.on);
+  const prepared = prepare(school, ({ where, error }) => {
+    throw new Error(where, { cause: error });
+  });
+  for (const post of readPosts(posts)) {
+    const keptBack = isKeptBack(post);
+    const findings = detect({ text: post.text }, prepared);
+    const spans = post.spans.map((span) => ({ ...span, ...locate(post.text, span) }));
+    for (const span of spans) {
+      const hit = findings.some(({ kind, start, end }) => kind === span.kind && start < span.end && span.start < end);
+      count(`found: ${span.kind}`, hit, keptBack);
+      if (span.kind !== 'pupil-name') continue;
+      count(`found: pupil-name, ${span.roll ? 'on the roll' : 'not on the roll'}`, hit, keptBack);
+      for (const tag of post.tags) if (tag.startsWith('origin:') || tag.startsWith('form:')) count(`pupil-name, ${tag.replace(':', ': ')}`, hit, keptBack);
+    }
+    if (post.expect !== 'either') for (const { kind, start, end } of findings) count(`right: ${kind}`, spans.some((span) => span.kind === kind && start < span.end && span.start < end), keptBack);
+    const asked = nudge(findings, school) !== null;
+    if (post.expect === 'nudge') count('posts that deserve a second look: asked', asked, keptBack);
+    if (post.expect === 'clear') count('posts that are fine: asked all the same', asked, keptBack);
+  }
+}
+
+/** "92.1 % (35 of 38, 79–97)" */
+function shown({ hit, of }: Share): string {
+  if (of === 0) return '–';
+  const z = 1.96;
+  const p = hit / of;
+  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
+  const percent = (x: number): string => String(Math.round(100 * Math.min(1, Math.max(0, x))));
+  return `${(100 * p).toFixed(1)} % (${hit} of ${of}, ${percent(middle - half)}–${percent(middle + half)})`;
+}
+
+const rows = [...shares].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
+function order(what: string): number {
+  return ['posts', 'found', 'right', 'pupil-name, origin', 'pupil-name, form'].findIndex((start) => what.startsWith(start));
+}
+const table = (shipped ? ['| | all posts | never learnt from |', '|---|---|---|'] : ['| | posts |', '|---|---|'])
+  .concat(rows.map(([what, [all, keptBack]]) => `| ${what} | ${shown(all)} |${shipped ? ` ${shown(keptBack)} |` : ''}`))
+  .join('\n');
+console.log(table);
+
+const START = '<!-- accuracy -->';
+const END = '<!-- /accuracy -->';
+if (shipped) {
+  const readme = join(import.meta.dirname, '../README.md');
+  const text = readFileSync(readme, 'utf8');
+  const from = text.indexOf(START);
+  const to = text.indexOf(END);
+  if (from < 0 || to < from) throw new Error(`README.md: no ${START} … ${END}`);
+  writeFileSync(readme, `${text.slice(0, from + START.length)}\n${table}\n${text.slice(to)}`);
+}
