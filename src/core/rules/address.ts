@@ -1,4 +1,4 @@
-import { BESIDE, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, SOMEBODY_ON, VENUE } from '../places/home';
+import { BESIDE, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, OWNED, SOMEBODY_ON, VENUE } from '../places/home';
 import { findLocationCodes } from '../places/location-codes';
 import { streetsIn, type Street } from '../places/streets';
 import type { Reading } from '../reading';
@@ -20,7 +20,7 @@ const MY_ROAD = /(?<!\w)(?:on|in|down|up) (?:my|our|the same) (?:road|street|est
 const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|door|home is) (?:at )?(?:number|no\.?) ?(?:\d{1,4}[a-z]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for)[a-z]*(?:[ -][a-z]+)?)\b[^.!?\n]{0,30}/g;
 /** "Kestrel Ward, bay 3", a hotel's room. */
 const WARD = /(?<!\w)(?:[a-z]{3,12} ward|(?:hotel|inn|lodge|hospital|hostel|refuge)\b[^.!?\n]{0,40}),? (?:bay|bed|room|ward) \d{1,4}[a-z]?\b/g;
-const DOOR_WITH = /(?<!\w)at \d{1,4}[a-z]?,? (?:the one (?:with|next|by|opposite)|with the)[^.!?\n]{0,30}/g;
+const DOOR_WITH = /(?<!\w)at \d{1,4}[a-z]?,? (?:the one (?:with|next|by|opposite))[^.!?\n]{0,30}/g;
 const SOMEBODYS = /\b(?:he|she|her|his|lives?|we're|i'm|our|my|mrs?|miss|ms|home|visit|round to|the lady|the man)\b/;
 /** A number there is something else's: "Year 4", "page 12". */
 const COUNTED = /(?:year|room|yr|page|unit|paper|question|group|set|class|act|stage|grade|u|under|version|chapter|platform|terminal|gate|stand) ?$/;
@@ -42,7 +42,7 @@ export const address: Rule = {
       yield* findPostcodes(reading, knowledge);
       if (/\b(?:flat|apartment|apt|pitch|plot|caravan|bungalow) /.test(lower)) for (const hit of lower.matchAll(FLAT)) yield place(hit.index, hit[0].replace(/[, ]+(?:and|if|for|from|so|is|was|that|the|with|,)[^]*$/, '').replace(/[ ,]+$/, '').length);
       if (/\b(?:ward|room|bay|bed) \d/.test(lower)) for (const hit of lower.matchAll(WARD)) yield place(hit.index, hit[0].length);
-      if (/the one |with the /.test(lower)) for (const hit of lower.matchAll(DOOR_WITH)) yield place(hit.index, hit[0].length);
+      if (/the one /.test(lower)) for (const hit of lower.matchAll(DOOR_WITH)) yield place(hit.index, hit[0].length);
     }
     if (/\bliv(?:es?|ed|ing)\b|\bmoved\b|\b(?:my|our|same) (?:road|street|estate|close|avenue|lane|terrace)\b/.test(lower)) {
       for (const hit of lower.matchAll(LIVES)) if (tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
@@ -88,6 +88,8 @@ const place = (start: number, length: number): Match => ({ start, end: start + l
 const NEAR = 400;
 /** And what kind of place it is. */
 const CLOSE = 70;
+/** Right before it stands whose address it is. */
+const BEFORE = 30;
 const sentence = (reading: Reading, offset: number): string => sentenceAround(reading, offset, NEAR);
 /** The sentence up to `offset`. */
 const before = (reading: Reading, offset: number): string => reading.lower.slice(sentenceSpan(reading, offset, NEAR)[0], offset);
@@ -120,7 +122,8 @@ function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capit
   if (numbered) {
     if (COUNTED.test(ahead)) return false;
     const home = HOME.test(around);
-    if ((VENUE.test(ahead.slice(-CLOSE)) || VENUE.test(lower.slice(end, Math.min(to, end + CLOSE)))) && (!home || VENUE.test(lower.slice(end, end + 14)))) return false;
+    const close = `${ahead.slice(-CLOSE)} ${lower.slice(end, Math.min(to, end + CLOSE))}`;
+    if (VENUE.test(close) && (!home || VENUE.test(lower.slice(end, end + 14)) || (VENUE.test(ahead.slice(-BEFORE)) && !OWNED.test(close)))) return false;
     return capital || (sure && capitals !== 'tell') || (sure && home) || (home && capitals === 'none') || /(?:flat|pitch|plot|no\.?|number) $/.test(ahead) || /[a-z]$/.test(lower.slice(start, nameStart).trim());
   }
   if (!capital && !(sure && capitals !== 'tell')) return false;
@@ -148,6 +151,7 @@ function tellsPlace(reading: Reading, offset: number, found: string): boolean {
   if (/\bliv(?:es?|ing) (?:in (?:hope|fear|the (?:moment|real|past|stock|cupboard|staffroom|car park)|my head|rent|strange|a )|up to|on (?:coffee|tea|toast|the edge)|for|with)\b/.test(found)) return false;
   const street = /\b(?:street|road|rd|lane|avenue|crescent|terrace|drive|grove|mews|gardens|close|estate|site|flats|ffordd|heol)\b/.test(found);
   const proper = / (?:the )?[A-Z][a-z']+ (?:[A-Z][a-z']+|way|estate)/.test(written);
+  if (/\bliving (?:his|her|their|its) best\b|\blive at\b/.test(found)) return false;
   const landmark = /\b(?:next to|next door|opposite|behind|above|before the|last house|end house|over it|with the (?:[a-z]+ )?(?:door|gate|fence|pond|ramp|tree|trampoline|flag|box|post)|corner of|co-op|chippy|chip shop|reservoir|viaduct|cattle grid|end of)\b/.test(found);
   return street || landmark || (proper && /\b(?:on|up|down|off|along|at|house)\b/.test(found));
 }

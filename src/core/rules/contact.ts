@@ -15,7 +15,7 @@ const OFFICIAL = /\b(?:box office|helpline|customer services?|call centre|switch
 
 /** A trade that gives its own number. */
 const TRADE =
-  /\b(?:opticians?|florists?|plumb\w*|heating|electrician|nails|hairdress\w*|salon|barbers?|garage|bakers?|butchers?|cafe|takeaway|restaurant|menu|workshops?|open (?:till|until|from|daily|mon)|boilers?|call[- ]?out|free (?:quotes?|estimates?)|serviced|m\.?o\.?t|repairs|bookings?|reservations?|stockists?|ltd|unit \d+|removals|driving (?:school|lessons)|taxis?|kennels|estate agents?|solicitors?|vets?|dentists?|chippy)\b/;
+  /\b(?:opticians?|florists?|plumb\w*|heating|electrician|nails|hairdress\w*|salon|barbers?|garage|bakers?|butchers?|cafe|takeaway|restaurant|menu|workshops?|open (?:till|until|from|daily|mon)|boilers?|call[- ]?out|free (?:quotes?|estimates?)|serviced|m\.?o\.?t|repairs|bookings?|reservations?|stockists?|ltd|unit \d+|removals|driving (?:school|lessons)|taxis?|kennels|estate agents?|solicitors?|vets?|dentists?|chippy|nursery|places from|cash for|recovered|& co|gold|tables|hire|lessons|tuition|fitted|installed|sales|rentals?)\b/;
 /** Whose number it is. */
 const PERSONAL = /\b(?:her|his|their|my|mum|dad|nan|mobile|personal|hers|mine|cell)\b/;
 
