@@ -42,6 +42,8 @@ export class Judgement {
       const { prepared, work } = this.ground;
       const all = detect({ text, audience: composer.audience, work }, prepared);
       const off = this.waved.get(place);
+      // A chat line is emptied by its site, and nobody tells us: words that are gone belonged to another draft.
+      for (const name of off ?? []) if (!text.toLowerCase().includes(name.slice(name.indexOf(' ') + 1))) off?.delete(name);
       this.last = { text, place, findings: off ? all.filter((finding) => !off.has(nameOf(finding, text))) : all };
     }
     return this.last.findings;

@@ -90,7 +90,7 @@ export const MUST_LEAVE: Readonly<Record<string, readonly [html: string, text: s
 
 /** Others. */
 export const BREAK_PAGES: PageTable = {
-  ...Object.fromEntries(Object.entries(MUST_HOLD).map(([name, html], at) => [`/hold/${at}`, html])),
+  ...Object.fromEntries(Object.values(MUST_HOLD).map((html, at) => [`/hold/${at}`, html])),
   ...Object.fromEntries(CHATS.map(([, html], at) => [`/chat/${at}`, html])),
   ...Object.fromEntries(Object.values(MUST_LEAVE).map(([html], at) => [`/leave/${at}`, html])),
 

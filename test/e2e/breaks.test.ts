@@ -8,7 +8,7 @@ const texts = async (page: Page): Promise<string[]> => (await published(page)).m
 
 describe.each(BROWSERS)('pages as they are built, in %s', (kind) => {
   const bench = useBench(kind);
-  const isOpen = async (page: Page): Promise<boolean> => (await bench.driver.ours(page)).some(({ role, name }) => role === 'dialog' && /^Before you post/.test(name));
+  const isOpen = async (page: Page): Promise<boolean> => (await bench.driver.ours(page)).some(({ role, name }) => role === 'dialog' && name.startsWith('Before you post'));
   /** What became of a press. */
   const outcome = (page: Page): Promise<'held' | 'went out'> =>
     until('an outcome', async () => ((await published(page)).length > 0 ? 'went out' : (await isOpen(page)) ? 'held' : null));
@@ -50,7 +50,9 @@ describe.each(BROWSERS)('pages as they are built, in %s', (kind) => {
 
   const middle = (page: Page, host: string, inner: string): Promise<{ x: number; y: number }> =>
     page.evaluate((id, name) => {
-      const { left, top, width, height } = (document.getElementById(id)?.shadowRoot?.querySelector(name) as Element).getBoundingClientRect();
+      const part = document.getElementById(id)?.shadowRoot?.querySelector(name);
+      if (!part) throw new Error(`no ${name} in ${id}`);
+      const { left, top, width, height } = part.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }, host, inner);
   const clickIn = async (page: Page, host: string, inner: string): Promise<void> => {
@@ -103,7 +105,9 @@ describe.each(BROWSERS)('pages as they are built, in %s', (kind) => {
       const spot = await page.evaluate(() => {
         const frame = document.getElementById('a')?.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
         const outer = frame.getBoundingClientRect();
-        const { left, top, width, height } = (frame.contentDocument?.querySelector('button') as Element).getBoundingClientRect();
+        const button = frame.contentDocument?.querySelector('button');
+        if (!button) throw new Error('no button');
+        const { left, top, width, height } = button.getBoundingClientRect();
         return { x: outer.left + frame.clientLeft + left + width / 2, y: outer.top + frame.clientTop + top + height / 2 };
       });
       await page.mouse.click(spot.x, spot.y);
@@ -208,13 +212,13 @@ describe.each(BROWSERS)('pages as they are built, in %s', (kind) => {
     const measure = async (page: Page): Promise<Record<string, number>> => {
       await page.evaluate(() => {
         const late: Record<string, number[]> = ((window as unknown as { late: Record<string, number[]> }).late = {});
-        for (const type of ['focusin', 'keydown', 'input', 'pointerdown', 'mousedown', 'click']) addEventListener(type, (event) => (late[type] ??= []).push(performance.now() - event.timeStamp), true);
+        for (const kindOf of ['focusin', 'keydown', 'input', 'pointerdown', 'mousedown', 'click']) addEventListener(kindOf, (event) => (late[kindOf] ??= []).push(performance.now() - event.timeStamp), true);
       });
       await page.click('#t');
       await page.keyboard.type('green as');
       await page.click('.reply');
       await page.click('.reply');
-      return page.evaluate(() => Object.fromEntries(Object.entries((window as unknown as { late: Record<string, number[]> }).late).map(([type, all]) => [type, Math.round(all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]! * 10) / 10])));
+      return page.evaluate(() => Object.fromEntries(Object.entries((window as unknown as { late: Record<string, number[]> }).late).map(([name, all]) => [name, Math.round(all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]! * 10) / 10])));
     };
     const elements = await bench.onUnwatched(path, async (page) => page.evaluate(() => document.querySelectorAll('*').length));
     console.log(path, elements, 'without', await bench.onUnwatched(path, measure), 'with', await bench.on(path, measure));

@@ -10,12 +10,12 @@ const EFFECT_WITHIN = 1500;
 /** What is told beside the box when a post did not go out after all. */
 export type Told = 'check_press_again' | 'check_changed';
 
-/** The box and its control as they stand now: sites re-create both, and some show the button only beside a focused box. */
-async function findAgain({ finder }: GuardDoor, before: Composer, act: Act): Promise<{ at: Composer; act: Act } | null> {
+/** The box with its text and its control as they stand now: sites re-create them, and some show button and fields only while the box has the focus. */
+async function findAgain({ finder }: GuardDoor, { composer: before, act, text }: Held): Promise<{ at: Composer; act: Act } | null> {
   const until = performance.now() + CONTROL_WITHIN;
   do {
     const at = finder.again(before);
-    if (at) {
+    if (at && readPost(at) === text) {
       if (act.how === 'key') return { at, act: { ...act, target: act.target.isConnected ? act.target : at.box } };
       const control = act.how === 'press' && finder.controlOf(at, act.control);
       if (control) return { at, act: { ...act, control } };
@@ -27,15 +27,16 @@ async function findAgain({ finder }: GuardDoor, before: Composer, act: Act): Pro
 }
 
 /** Does a held act once, if its text still stands there; `tell` hears where it could not, or nothing came of it. */
-export async function replay(door: GuardDoor, { composer, act: did, text }: Held, tell: (what: Told, composer: Composer) => void): Promise<void> {
+export async function replay(door: GuardDoor, held: Held, tell: (what: Told, composer: Composer) => void): Promise<void> {
+  const { composer, text } = held;
   /** With no way to replay, the next press of this very text is the person's own and passes. */
   const pressAgain = (at: Composer): void => {
     door.approve(at.place, text);
     tell('check_press_again', at);
   };
   try {
-    const again = await findAgain(door, composer, did);
-    const at = again?.at ?? composer;
+    const again = await findAgain(door, held);
+    const at = again?.at ?? door.finder.again(composer) ?? composer;
     if (readPost(at) !== text) return tell('check_changed', at);
     if (!again) return pressAgain(at);
     const { act } = again;

@@ -65,7 +65,8 @@ export const generic: Finder = {
     return null;
   },
   again(before) {
-    if (before.box.isConnected) return boxAt(before.box) ?? before;
+    // The document of a frame that was taken out stays whole, but nobody sees it.
+    if (before.box.isConnected && before.box.ownerDocument.defaultView) return boxAt(before.box) ?? before;
     for (const field of allAcross(document, BOXES)) {
       const at = boxAt(field);
       if (at?.place === before.place) return at;

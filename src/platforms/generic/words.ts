@@ -38,8 +38,9 @@ const namesOf = (field: Element): readonly (string | null | undefined)[] => [
 /** All that a text field is called. */
 export const wordsOf = (field: Element): string => namesOf(field).join(' ');
 
-/** The line of a mail that says to whom it goes: what is written below it is no post. */
-export const isAddressLine = (field: Element): boolean => namesOf(field).some((name) => MAIL.test(name ?? ''));
+/** The line of a mail that says to whom it goes: what is written below it is no post. A hidden field or a choice of that name is no line. */
+export const isAddressLine = (field: Element): boolean =>
+  !/^(hidden|radio|checkbox|submit|button)$/.test((field as HTMLInputElement).type) && namesOf(field).some((name) => MAIL.test(name ?? ''));
 
 /** What a control is called. */
 const labelOf = (control: Element): string =>
@@ -58,7 +59,7 @@ export function isText(field: HTMLElement): boolean {
 }
 
 /** Belongs to the post beside a main field: a title, a content warning, a choice of a poll, but not the writer's name. */
-export const isPartOfPost = (field: HTMLElement): boolean => isText(field) && !WHO_WRITES.test(wordsOf(field));
+export const isPartOfPost = (field: HTMLElement): boolean => isText(field) && !(field.localName === 'input' && WHO_WRITES.test(wordsOf(field)));
 
 /** How much a field is called like one whose words others will read. */
 export const saysCompose = (field: Element): boolean => ABOUT_POSTING.test(wordsOf(field));
