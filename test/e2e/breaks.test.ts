@@ -185,6 +185,18 @@ describe.each(BROWSERS)('pages as they are built, in %s', (kind) => {
     });
   });
 
+  test('a person who does as our line says while the server is still at it makes no second post', async () => {
+    await bench.on('/slow', async (page) => {
+      await type(page, '#t', TELLING);
+      await page.click('#post');
+      await bench.driver.press(page, POST_ANYWAY);
+      await until('a line or the end', async () =>
+        (await bench.driver.ours(page)).some(({ text }) => text.startsWith('Press Post again')) || page.$eval('#t', (box) => !(box as HTMLTextAreaElement).value));
+      await page.click('#post');
+      expect((await texts(page)).filter(Boolean)).toEqual([TELLING]);
+    });
+  });
+
   test('a field that shows only while the composer has the focus is waited for', async () => {
     await bench.on('/folds', async (page) => {
       await type(page, '#t', TELLING);
