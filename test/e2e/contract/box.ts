@@ -34,7 +34,7 @@ export async function chord(page: Page, held: 'Control' | 'Shift', key: 'Enter' 
   await page.keyboard.up(held);
 }
 
-export function boxIn(page: Page, { input, frame, button = '', ways }: Composer): Box {
+export function boxIn(page: Page, { input, frame, button = '', ways, oneKeyAFrame }: Composer): Box {
   const [usual = 'button'] = ways;
   const home = async (): Promise<Frame> => {
     if (!frame) return page.mainFrame();
@@ -45,6 +45,7 @@ export function boxIn(page: Page, { input, frame, button = '', ways }: Composer)
     await page.waitForSelector(`${button}:not(:disabled)`, { timeout: 5000 });
     await page.click(button, { count });
   };
+  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const state = async (): Promise<BoxState> => (await home()).$eval(input, stateOf);
   const back = async (to: number): Promise<void> => {
     // Editors draw what was typed in their own time, and put the caret back then: each step is seen before the next.
@@ -59,7 +60,14 @@ export function boxIn(page: Page, { input, frame, button = '', ways }: Composer)
       // An editor may stand before it is laid out.
       await until(`${input} to be pressed`, async () => (await home()).click(input).then(() => true));
     },
-    type: (text) => page.keyboard.type(text),
+    async type(text) {
+      if (!oneKeyAFrame) return page.keyboard.type(text);
+      for (const key of text) {
+        await drawn();
+        await page.keyboard.type(key);
+      }
+      await drawn();
+    },
     async paste(text) {
       // Firefox copies only in the frame that has the focus.
       await (await home()).evaluate((words) => {
