@@ -101,13 +101,10 @@ export async function build(): Promise<void> {
   await script('engine', 'engine/main.ts');
   await script('background', 'background/main.ts');
   await script('guard/listed', 'guard/listed-entry.ts', "import { listed } from '../platforms/listed';\nimport { guard } from './main';\nguard(listed);");
-  for (const { id } of platforms) {
-    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    await script(
-      `guard/${id}`,
-      `guard/${id}-entry.ts`,
-      `import { finderOf } from '../platforms/declared';\nimport { ${name} } from '../platforms/${id}';\nimport { guard } from './main';\nguard(finderOf(${name}));`,
-    );
+  for (const { id, mark, composers } of platforms) {
+    // Its hosts and its name are for the manifest: the guard takes only what it looks for.
+    const rules = JSON.stringify({ id, mark, composers });
+    await script(`guard/${id}`, `guard/${id}-entry.ts`, `import { finderOf } from '../platforms/declared';\nimport { guard } from './main';\nguard(finderOf(${rules}));`);
   }
   await pages();
   for (const target of ['chrome', 'firefox'] as const) {

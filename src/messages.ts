@@ -5,6 +5,8 @@ export interface Question {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly audience: Audience;
+  /** When the frame stops waiting for the checklist to open, milliseconds since 1970: it asks by itself then. */
+  readonly openBy: number;
 }
 
 /** What came of it; `waved`: places in the list of findings that the person set aside for this draft. */

@@ -27,17 +27,20 @@ async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
   return placeOf(values, hostname, pathname, known) === 'listed' ? 'watching' : 'not-watching';
 }
 
+// A tab may close, or go to another page, while we answer it: nobody is there to be told.
+const ignoreGone = (): void => {};
+
 /** One change of the registered sites after another: two at once would register the same id twice. */
 let sites: Promise<unknown> = Promise.resolve();
 function followSites(afresh = false): void {
-  sites = sites.then(async () => {
-    const { watch, leave } = registrations((await readSettings()).values);
-    await watchSites(watch, leave, afresh);
-  });
+  sites = sites
+    .then(async () => {
+      const { watch, leave } = registrations((await readSettings()).values);
+      await watchSites(watch, leave, afresh);
+    })
+    // One change that failed must not keep the next from being made.
+    .catch(ignoreGone);
 }
-
-// A tab may close, or go to another page, while we answer it: nobody is there to be told.
-const ignoreGone = (): void => {};
 
 browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   switch (message.name) {

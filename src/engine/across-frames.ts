@@ -5,6 +5,8 @@ import type { Envelope, Question, Reply } from '../messages';
 
 /** Design 3.3: a worker that shows no sign of life for longer, milliseconds, is not waited for. */
 const OPEN_WITHIN = 1000;
+/** What the answer may take on its way back: opened just in time it must not find the frame asking too. Milliseconds. */
+const ANSWER_WITHIN = 1000;
 
 /** Asks in the page around this frame. @returns null where it cannot be asked there */
 export async function askAbove({ findings }: Nudge, text: string, { audience }: Composer): Promise<Reply | null> {
@@ -18,9 +20,9 @@ export async function askAbove({ findings }: Nudge, text: string, { audience }: 
     browser.runtime.onMessage.addListener(hear);
   });
   try {
-    const request: Question = { text, findings, audience };
+    const request: Question = { text, findings, audience, openBy: Date.now() + OPEN_WITHIN };
     const open = browser.runtime.sendMessage({ name: 'ask-above', request }).catch(() => false);
-    const late = new Promise((resolve) => setTimeout(resolve, OPEN_WITHIN, false));
+    const late = new Promise((resolve) => setTimeout(resolve, OPEN_WITHIN + ANSWER_WITHIN, false));
     return (await Promise.race([open, late])) === true ? await reply : null;
   } finally {
     if (hear) browser.runtime.onMessage.removeListener(hear);
@@ -40,7 +42,7 @@ export function answerBelow(opener: Promise<(question: Question) => Asked | null
     if (message.name !== 'ask-here') return;
     const { frame, question } = message.request;
     void opener.then(async (open) => {
-      const asked = open(question);
+      const asked = Date.now() < question.openBy ? open(question) : null;
       answer(asked !== null);
       if (!asked) return;
       const reply: Reply = { decision: await asked.decision, waved: asked.waved() };

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
-import { partsOf } from '../guard/read-text';
+import { partsOf, readPost } from '../guard/read-text';
 import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
@@ -74,7 +74,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
     chip.show({ box: composer.box, text, parts: partsOf(composer), findings, propose, post: post?.control ?? null });
   };
-  const open = ({ text, findings, audience }: Question, released: Promise<void>, waves: WaveHandlers): Promise<Decision> =>
+  const open = ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers): Promise<Decision> =>
     openChecklist({
       layer,
       released,
@@ -111,7 +111,11 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     take: (held) =>
       take(door, held, {
         judge: (text, composer) => judgement.nudge(text, composer),
-        say: (what, composer) => chip.say(composer.box, knowledge.words.t(what)),
+        say(what, composer) {
+          shown = { composer, text: readPost(composer) };
+          draw(composer, shown.text);
+          chip.say(knowledge.words.t(what));
+        },
         ask,
       }),
     askFor(question) {

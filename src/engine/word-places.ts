@@ -28,12 +28,12 @@ const none = (): Rect[][] => [];
 
 export function createWordPlaces(): WordPlaces {
   const mirror: Mirror = createMirror();
-  let ranges: { getClientRects(): DOMRectList; disconnect?(): void }[] = [];
+  let live: ValueRange[] = [];
   let places: () => Rect[][] = none;
 
   const drop = (): void => {
-    for (const range of ranges) range.disconnect?.();
-    ranges = [];
+    for (const range of live) range.disconnect?.();
+    live = [];
     places = none;
   };
   return {
@@ -42,10 +42,11 @@ export function createWordPlaces(): WordPlaces {
     places: () => places(),
     take(box, spans) {
       drop();
+      let taken: { getClientRects(): DOMRectList }[];
       if (isField(box)) {
         if (box.value.length > LONGEST) return;
         const values = valueRanges(box, spans);
-        if (values) ranges = values;
+        if (values) taken = live = values;
         else {
           let width = Number.NaN;
           places = () => {
@@ -57,9 +58,8 @@ export function createWordPlaces(): WordPlaces {
         }
       } else {
         if ((box.textContent?.length ?? 0) > LONGEST) return;
-        ranges = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
+        taken = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
       }
-      const taken = ranges;
       places = () => taken.map((range) => [...range.getClientRects()].map((at) => inWindow(at, box)));
     },
   };

@@ -78,6 +78,8 @@ export function guard(finder: Finder): void {
     for (let at = from; at; at = hostOf(at)) {
       const root = at.getRootNode();
       if ('host' in root) listen(root, OF_ROOTS);
+      // A window does not count the frames in its shadow roots.
+      else if (root !== document) listen((root as Document).defaultView as Window);
     }
   };
   const enterFrame = (frame: Window): void => {
@@ -96,16 +98,21 @@ export function guard(finder: Finder): void {
     if (contentWindow) enterFrame(contentWindow);
   };
 
+  const enter = (target: Element | null): void => {
+    const now = target ?? focusedIn(document);
+    enterRoots(now);
+    focused(now);
+  };
+
   on(['pointerdown'], (event) => enterRoots(targetOf(event)));
   on(PRESS_EVENTS, pressListener(finder, gate));
   const keys = keyListener(finder, gate);
   on(KEY_EVENTS, keys.hear, keys.rest);
   on(['submit'], submitted);
   on(OURS_ONLY, (event) => {
-    if (event.type !== 'focusin') return;
-    const target = targetOf(event);
-    enterRoots(target);
-    focused(target);
+    // A frame that takes the focus tells the page around it by a blur of the window alone; Firefox a moment before it does.
+    if (event.target === window) setTimeout(enter, 0, null);
+    else if (event.type === 'focusin') enter(targetOf(event));
   });
   on(['input'], (event) => {
     // Not the target within a closed root: to ask for that at every key costs more than all the rest.
@@ -129,9 +136,7 @@ export function guard(finder: Finder): void {
   browser.runtime.onMessage.addListener((message: { name?: string }, _sender, answer) => {
     if (message.name === 'page-state') answer({ state: call.failed ? 'error' : 'watching' } satisfies PageState);
   });
-  const now = focusedIn(document);
-  enterRoots(now);
-  focused(now);
+  enter(null);
 }
 
 /** A frame of its parent's origin: the parent hears it, since box and button may stand on either side. */

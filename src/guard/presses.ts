@@ -25,7 +25,8 @@ export function pressListener(finder: Finder, gate: Gate): (event: Event) => voi
     // Another button posts nothing, and its press ends in no click.
     if ((event as MouseEvent).button) return;
     const target = targetOf(event);
-    if (gesture && (event.type === 'pointerdown' || !containsAcross(gesture.control, target))) gesture = null;
+    // A gesture begins here, or was given up without a word (a touch that became a scroll): a click of no pointer is none of its.
+    if (gesture && ((/[kn]$/.test(event.type) && !(event as UIEvent).detail) || !containsAcross(gesture.control, target))) gesture = null;
     gesture ??= judge(target);
     if (!gesture) return;
     swallow(event);

@@ -7,7 +7,7 @@ export interface DeclaredFinder extends Finder {
 }
 
 /** Makes a finder of a platform's rules: the interpreter of the declarative files. */
-export function finderOf({ id, mark, composers }: Platform): DeclaredFinder {
+export function finderOf({ id, mark, composers }: Pick<Platform, 'id' | 'mark' | 'composers'>): DeclaredFinder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
     if (!mark || document.querySelector(mark)) {

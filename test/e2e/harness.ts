@@ -7,6 +7,7 @@ import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
 import { ENTER_PAGES } from './enter-pages';
+import { GENERIC_PAGES } from './generic-pages';
 import { TESTPAGES } from './pages';
 import { CROSS_PAGES, TREE_PAGES } from './tree-pages';
 import { WAY_PAGES } from './ways';
@@ -57,7 +58,7 @@ export interface BenchOptions {
 }
 
 export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
+  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,

@@ -36,6 +36,16 @@ describe.each(BROWSERS)('known sites in %s', (kind) => {
       });
     });
 
+    test('a telling content warning is held', async () => {
+      await bench.on('/cw', async (page) => {
+        await type(page, BOX, 'Lovely morning');
+        await type(page, '#cw-spoiler-input', TELLING);
+        await page.click('[type=submit]');
+        await bench.driver.find(page, CHECKLIST);
+        expect(await published(page)).toEqual([]);
+      });
+    });
+
     test('its search box is left alone', async () => {
       await bench.on('/mastodon', async (page) => {
         await type(page, '.search__input', TELLING);

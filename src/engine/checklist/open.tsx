@@ -48,11 +48,12 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   const settle = (decision: Decision): void => {
     if (settled) return;
     settled = true;
+    // First of all: whatever a page may have done to what is tidied up below, the post is not held by it.
+    resolve(decision);
     // Closing hands the focus back to where it was; the guard then puts the caret.
     if (dialog.open && dialog.isConnected) dialog.close();
     render(null, dialog);
     remove();
-    resolve(decision);
   };
   /** Nothing can be pressed by the press that posted. */
   const whenArmed = <A extends unknown[]>(act: (...given: A) => void) => (...given: A): void => {

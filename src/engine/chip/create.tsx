@@ -36,8 +36,8 @@ export interface ChipOptions extends Reading, WaveHandlers {
 export interface Chip {
   /** Draws or brings up to date; to be called when the text, the findings or the box change. */
   show(input: ChipInput): void;
-  /** A line of ours beside `box`, until the text changes or it is closed. */
-  say(box: HTMLElement, line: string): void;
+  /** A line of ours beside the box in use, until the text changes or it is closed. */
+  say(line: string): void;
   /** Closes the list alone. */
   close(): void;
   hide(): void;
@@ -261,8 +261,7 @@ export function createChip(options: ChipOptions): Chip {
       retake();
       following?.typed();
     },
-    say(box, sentence) {
-      if (input?.box !== box) this.show({ box, text: '', parts: [], findings: [], propose: () => null });
+    say(sentence) {
       // The region is there before its words are, so that they are announced.
       requestAnimationFrame(() => {
         line = sentence;

@@ -1,4 +1,5 @@
 import { isField } from '../../composed-tree';
+import { isInPage } from './again';
 
 /** Remembers where the caret stands in `box`, and gives what puts it back, with the focus, into the box as it stands then. */
 export function keepCaret(box: HTMLElement): (now: HTMLElement) => void {
@@ -16,7 +17,7 @@ export function keepCaret(box: HTMLElement): (now: HTMLElement) => void {
   const inBox = anchorNode && box.contains(anchorNode);
   return (now) => {
     now.focus({ preventScroll: true });
-    if (inBox && anchorNode.isConnected && focusNode?.isConnected) {
+    if (inBox && focusNode && isInPage(anchorNode) && isInPage(focusNode)) {
       // An editor may have cut its text into other nodes meanwhile: an offset past the end throws.
       selection?.setBaseAndExtent(anchorNode, within(anchorNode, anchorOffset), focusNode, within(focusNode, focusOffset));
     }

@@ -1,7 +1,9 @@
 import type { Act } from '../../guard/act';
 import type { Composer, GuardDoor, Held } from '../../guard/contract';
 import { readPost } from '../../guard/read-text';
+import { controlAgain, foundAgain, isInPage } from './again';
 import { redo } from './redo';
+import { signOfWork } from './sign-of-work';
 
 /** Design 3.2, milliseconds. */
 const CONTROL_WITHIN = 500;
@@ -11,15 +13,15 @@ const EFFECT_WITHIN = 1500;
 export type Told = 'check_press_again' | 'check_changed';
 
 /** The box with its text and its control as they stand now: sites re-create them, and some show button and fields only while the box has the focus. */
-async function findAgain({ finder }: GuardDoor, { composer: before, act, text }: Held): Promise<{ at: Composer; act: Act } | null> {
+async function findAgain(door: GuardDoor, { composer: before, act, text }: Held): Promise<{ at: Composer; act: Act } | null> {
   const until = performance.now() + CONTROL_WITHIN;
   do {
-    const at = finder.again(before);
+    const at = foundAgain(door, before);
     if (at && readPost(at) === text) {
-      if (act.how === 'key') return { at, act: { ...act, target: act.target.isConnected ? act.target : at.box } };
-      const control = act.how === 'press' && finder.controlOf(at, act.control);
+      if (act.how === 'key') return { at, act: { ...act, target: isInPage(act.target) ? act.target : at.box } };
+      const control = act.how === 'press' && controlAgain(door, at, act.control);
       if (control) return { at, act: { ...act, control } };
-      if (act.how === 'submit' && act.form.isConnected) return { at, act };
+      if (act.how === 'submit' && isInPage(act.form)) return { at, act };
     }
     await new Promise(requestAnimationFrame);
   } while (performance.now() < until);
@@ -36,26 +38,20 @@ export async function replay(door: GuardDoor, held: Held, tell: (what: Told, com
   };
   try {
     const again = await findAgain(door, held);
-    const at = again?.at ?? door.finder.again(composer) ?? composer;
+    const at = again?.at ?? foundAgain(door, composer);
+    // Gone with its text: nothing is left that could be posted.
+    if (!at) return;
     if (readPost(at) !== text) return tell('check_changed', at);
     if (!again) return pressAgain(at);
     const { act } = again;
     door.approve(at.place, text);
-    const control = act.how === 'press' ? act.control : act.how === 'submit' && act.submitter;
-    const looked = control && stateOf(control);
-    let left = false;
-    addEventListener('pagehide', () => (left = true), { once: true });
-    if (door.replaying(() => redo(act))) return;
+    const sign = signOfWork(at);
+    if (door.replaying(() => redo(act))) return sign.stop();
     setTimeout(() => {
-      const same = at.box.isConnected && readPost(at) === text && (!control || stateOf(control) === looked);
-      if (same && !left) pressAgain(at);
+      if (!sign.seen() && isInPage(at.box) && readPost(at) === text) pressAgain(at);
+      sign.stop();
     }, EFFECT_WITHIN);
   } catch {
     pressAgain(composer);
   }
-}
-
-/** What a site changes on a button once it has taken a press: gone, off, busy, or renamed. */
-function stateOf(control: HTMLElement): string {
-  return [control.isConnected, control.matches(':disabled, [aria-disabled=true], [aria-busy=true]'), control.textContent].join();
 }

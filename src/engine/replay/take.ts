@@ -1,5 +1,6 @@
 import type { Decision, Nudge } from '../../core/types';
 import type { Composer, GuardDoor, Held } from '../../guard/contract';
+import { foundAgain } from './again';
 import { keepCaret } from './caret';
 import { replay, type Told } from './replay';
 
@@ -19,7 +20,8 @@ export async function take(door: GuardDoor, held: Held, { judge, ask, say }: Ask
     const nudge = judge(text, composer);
     if (nudge) {
       decision = await ask(nudge, held);
-      putBack(door.finder.again(composer)?.box ?? composer.box);
+      const now = foundAgain(door, composer);
+      if (now) putBack(now.box);
     }
   } catch {
     door.report('engine-failed');

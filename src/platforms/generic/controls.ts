@@ -1,5 +1,5 @@
-import { allAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
-import { isPartOfPost, isText, saysOther, saysPost } from './words';
+import { allAcross, closestAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
+import { isPartOfPost, isText, isUnnamed, saysCompose, saysLater, saysOther, saysPost } from './words';
 
 export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a:not([href]), a[href="#"], a[href^="javascript:"]';
 export const BOXES = 'textarea, input, [contenteditable]:not([contenteditable=false])';
@@ -16,6 +16,14 @@ export interface Sending {
   readonly scope: Element;
 }
 
+/** The control that `element` is or lies in, also by the slot of a custom element that it stands in. */
+export function controlAt(element: Element): HTMLElement | null {
+  const control = closestAcross(element, CONTROL);
+  if (control) return control;
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.assignedSlot) return closestAcross(at.assignedSlot, CONTROL);
+  return null;
+}
+
 /** A field or button may belong to a form that it does not stand in. */
 const formOf = (element: Element): Element | null => (element as Partial<HTMLButtonElement>).form ?? element.closest('form');
 
@@ -29,7 +37,7 @@ export function posts(control: Element): boolean {
 }
 
 /** The form of `element`, then what is around it, out of shadow roots and frames. */
-function* scopesOf(element: Element): Generator<Element> {
+export function* scopesOf(element: Element): Generator<Element> {
   let steps = 0;
   const form = formOf(element);
   if (form) yield form;
@@ -67,7 +75,7 @@ export function sendingOf(control: HTMLElement): Sending | null {
 function hasNearer(field: HTMLElement, control: HTMLElement, meeting: Element): boolean {
   for (const scope of scopesOf(field)) {
     if (scope === meeting || scope.contains(control)) return false;
-    if (controlsIn(scope).length > 0) return true;
+    if (controlsIn(scope).some((other) => !saysLater(other))) return true;
   }
   return false;
 }
@@ -90,6 +98,21 @@ export function sendingFor(field: HTMLElement): Sending | null {
       const sending = sendingOf(control);
       if (sending?.fields.some((one) => containsAcross(one, field))) return sending;
     }
+  }
+  return unnamedIn(scopesOf(field));
+}
+
+/**
+ * A picture that says nothing, last in the line of the one box to write in: what everybody knows for Send.
+ * @param scopes what is around it, or around its box
+ */
+export function unnamedIn(scopes: Iterable<Element>): Sending | null {
+  for (const scope of scopes) {
+    const fields = textsIn(scope);
+    const control = [...below(scope, CONTROL)].filter(isVisible).at(-1);
+    if (fields.length === 0 || !control) continue;
+    const [field] = fields as [HTMLElement];
+    return fields.length === 1 && isUnnamed(control) && saysCompose(field) && field.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING ? { control, fields, scope } : null;
   }
   return null;
 }

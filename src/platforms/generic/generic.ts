@@ -1,8 +1,8 @@
-import { allAcross, closestAcross, containsAcross, editableRoot, focusedIn } from '../../composed-tree';
+import { allAcross, containsAcross, editableRoot, focusedIn, hostOf } from '../../composed-tree';
 import type { Finder, Found } from '../types';
-import { BOXES, CONTROL, posts, sendingFor, sendingOf, type Sending } from './controls';
+import { BOXES, controlAt, posts, scopesOf, sendingFor, sendingOf, unnamedIn, type Sending } from './controls';
 import { isPicking, sendsOnEnter } from './enter';
-import { isAddressLine, isAmongPosts, isText, savesEdit, saysCompose, saysPost, wordsOf } from './words';
+import { isAddressLine, isAmongPosts, isText, isUnnamed, savesEdit, saysCompose, saysPost, wordsOf } from './words';
 
 /**
  * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
@@ -23,11 +23,15 @@ function score(field: HTMLElement, sending: Sending | null): number {
   return points;
 }
 
-/** Boxes that say the same of themselves, such as a reply to each post, are told apart by their order. */
+/** Boxes that say the same of themselves, such as a reply to each post, are told apart by their order, in the tree they stand in and of those trees. */
 function placeOf(box: HTMLElement): string {
   const words = wordsOf(box);
-  const alike = [...(box.getRootNode() as ParentNode).querySelectorAll(BOXES)].filter((other) => wordsOf(other) === words);
-  return `generic/${box.localName}/${alike.indexOf(box)}/${words}`;
+  let order = '';
+  for (let at: Element | null = box; at; at = hostOf(at)) {
+    const alike = [...(at.getRootNode() as ParentNode).querySelectorAll(at === box ? BOXES : at.localName)];
+    order += `/${(at === box ? alike.filter((other) => wordsOf(other) === words) : alike).indexOf(at)}`;
+  }
+  return `generic/${box.localName}${order}/${words}`;
 }
 
 const isMail = (sending: Sending | null): boolean => !!sending && [...allAcross(sending.scope, BOXES)].some(isAddressLine);
@@ -62,15 +66,20 @@ function foundBy(sending: Sending | null): Found | null {
   return box ? found(box, sending) : null;
 }
 
+const unnamedBy = (control: Element): Sending | null => {
+  const sending = isUnnamed(control) ? unnamedIn(scopesOf(control)) : null;
+  return sending?.control === control ? sending : null;
+};
+
 export const generic: Finder = {
   boxAt,
   postedBy(element) {
-    const control = closestAcross(element, CONTROL);
+    const control = controlAt(element);
     const typedIn = editableRoot(element);
     // A place to drop files may be a button round the very box.
     if (!control || (typedIn && control.contains(typedIn) && control !== typedIn)) return null;
-    const at = posts(control) ? foundBy(sendingOf(control)) : null;
-    return control && at && { found: at, control };
+    const at = foundBy(posts(control) ? sendingOf(control) : unnamedBy(control));
+    return at && { found: at, control };
   },
   boxIn(element) {
     for (const field of allAcross(element, BOXES)) {
@@ -80,8 +89,7 @@ export const generic: Finder = {
     return null;
   },
   again(before) {
-    // The document of a frame that was taken out stays whole, but nobody sees it.
-    if (before.box.isConnected && before.box.ownerDocument.defaultView) return boxAt(before.box) ?? before;
+    if (before.box.isConnected) return boxAt(before.box) ?? before;
     for (const field of allAcross(document, BOXES)) {
       const at = boxAt(field);
       if (at?.place === before.place) return at;

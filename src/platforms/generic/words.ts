@@ -1,6 +1,6 @@
 /** What elements say of themselves, in the words that a person sees or hears. */
 
-import { closestAcross, isField, isVisible } from '../../composed-tree';
+import { closestAcross, hostOf, isField, isVisible } from '../../composed-tree';
 
 /** Fields with a purpose of their own. Spelling as in the HTML standard's autofill tokens. */
 const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|\btel\b|one-time|(?<!re)search|query|captcha|coupon|newsletter/i;
@@ -9,12 +9,16 @@ const FINDS = /\b(filter|find|go to|post ?code)\b/i;
 /** Beside a text these tell who writes, not what. */
 const WHO_WRITES = /\b(name|author|url|website|nick(name)?)\b/i;
 const MAIL = /^\s*(to|cc|bcc|recipients?|at|derbynwyr)\W*$/i;
+/** A text that is called so and nothing else. */
+const CODE = /^\s*(code|source|script|query|sql|json|css|html)\W*$/i;
 const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=spreadsheet], [role=search]';
-const ABOUT_POSTING = /\b(comments?|repl(y|ies)|posts?|messages?|share|write|status|answers?|captions?|chat|mind|say|sylw(adau)?|neges(euon)?|ateb|postio|rhannu)\b/i;
+const ABOUT_POSTING = /\b(comments?|repl(y|ies)|posts?|messages?|share|write|status update|(my|your|a) status|answers?|captions?|chat|mind|say|sylw(adau)?|neges(euon)?|ateb|postio|rhannu)\b/i;
 const AMONG_POSTS = '[role=feed], [itemtype$="/Comment"], article';
 const POSTS = /^\W*(post|publish|send|reply|comment|share|submit|tweet|toot|answer|schedule|(add|create) (comment|reply|topic|post)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
 /** An edit of what is already out; on its own the word says little. */
 const SAVES = /^\W*(save|update|done|cadw)\b/i;
+/** Often opens a choice of the time, beside the button that posts now. */
+const LATER = /^\W*schedule\b/i;
 const SENDS = /^\W*(send|anfon)\b/i;
 const POSTS_NOT = /\b(preview|drafts?|cancel|close|search|log ?in|sign (in|up)|attach|photos?|emoji|gif|next|rhagolwg|drafft|canslo)\b/i;
 /** Even after a word for posting. */
@@ -50,11 +54,21 @@ export const wordsOf = (field: Element): string => namesOf(field).join(' ');
 export const isAddressLine = (field: Element): boolean =>
   !/^(hidden|radio|checkbox|submit|button)$/.test((field as HTMLInputElement).type) && namesOf(field).some((name) => MAIL.test(name ?? ''));
 
+/** An icon may be a word that a font draws as a picture. */
+const ICON = 'i, [class*=icon], [aria-hidden=true]';
+
+function textOf(control: Element): string {
+  const slot = control.querySelector('slot');
+  const text = (slot ? hostOf(slot) : control)?.textContent ?? '';
+  const icons = [...control.querySelectorAll(ICON)].reduce((rest, icon) => rest.replace(icon.textContent, ''), text).trim();
+  return icons || text.trim();
+}
+
 /** What a control is called. */
 const labelOf = (control: Element): string =>
   labelledBy(control) ||
   control.getAttribute('aria-label') ||
-  (isField(control) ? control.value || (control as HTMLInputElement).alt || control.name : control.textContent.trim()) ||
+  (isField(control) ? control.value || (control as HTMLInputElement).alt || control.name : textOf(control)) ||
   control.querySelector('[alt]')?.getAttribute('alt') ||
   (control.getAttribute('title') ?? '');
 
@@ -66,7 +80,7 @@ export function isText(field: HTMLElement): boolean {
   const line = field.localName === 'input';
   if (line && (type !== 'text' || field.closest('form')?.querySelector('[type=password]'))) return false;
   const called = line ? wordsOf(field) : `${field.getAttribute('name')} ${field.id}`;
-  return !OWN_PURPOSE.test(`${autocomplete} ${called}`) && !(line && FINDS.test(wordsOf(field)));
+  return !OWN_PURPOSE.test(`${autocomplete} ${called}`) && !(line && FINDS.test(wordsOf(field))) && !namesOf(field).some((name) => CODE.test(name ?? ''));
 }
 
 /** Belongs to the post beside a main field: a title, a content warning, a choice of a poll, but not the writer's name. */
@@ -79,6 +93,8 @@ export const isAmongPosts = (field: Element): boolean => closestAcross(field, AM
 
 /** Its label begins with a word for posting, or for saving an edit. */
 export const saysPost = (control: Element): boolean => (POSTS.test(labelOf(control)) && !SHOWS.test(labelOf(control))) || savesEdit(control);
+export const saysLater = (control: Element): boolean => LATER.test(labelOf(control));
+export const isUnnamed = (control: Element): boolean => !labelOf(control).trim();
 export const saysSend = (control: Element): boolean => says(control, SENDS);
 export const savesEdit = (control: Element): boolean => says(control, SAVES);
 /** Says plainly that it does something else, such as a preview. */
