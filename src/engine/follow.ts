@@ -1,4 +1,5 @@
 import { hostOf } from '../composed-tree';
+import { afterPause } from './after-pause';
 import { placeOf, sameRect, viewport, type Rect } from './geometry';
 
 /** What has happened since the last frame. */
@@ -18,6 +19,8 @@ export interface Following {
 
 /** After the last key everything is looked up once more, milliseconds. */
 const PAUSE = 300;
+/** Quick keys are followed together, milliseconds: no eye sees a mark come a few frames late. */
+const KEYS_WITHIN = 80;
 
 /**
  * Tells when a box may have moved, changed its size or gone away, at most once a frame. It wakes on events and
@@ -25,15 +28,16 @@ const PAUSE = 300;
  */
 export function follow(box: HTMLElement, update: (change: Change) => void): Following {
   let frame = 0;
+  let looked = 0;
   let composition: string | null = null;
   let typed = true;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let moved: IntersectionObserver | undefined;
   let watched: readonly Rect[] = [];
 
   const next = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      looked = performance.now();
       const change = { composition, typed };
       composition = null;
       typed = true;
@@ -45,10 +49,10 @@ export function follow(box: HTMLElement, update: (change: Change) => void): Foll
     typed = false;
     next();
   };
+  const pause = afterPause(PAUSE, soon);
   const afterKey = (): void => {
-    next();
-    clearTimeout(pause);
-    pause = setTimeout(soon, PAUSE);
+    if (performance.now() - looked > KEYS_WITHIN) next();
+    pause.wait();
   };
   /** An observer cut to the very place of the box speaks as soon as the box leaves it. */
   const watchPlace = (): void => {
@@ -104,7 +108,7 @@ export function follow(box: HTMLElement, update: (change: Change) => void): Foll
       stop.abort();
       size.disconnect();
       moved?.disconnect();
-      clearTimeout(pause);
+      pause.stop();
       cancelAnimationFrame(frame);
     },
   };

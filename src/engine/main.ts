@@ -1,11 +1,14 @@
 import { browser } from '../browser';
+import { focusedIn, isField } from '../composed-tree';
+import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
-import { partsOf, readPost } from '../guard/read-text';
+import { joined, partsOf } from '../guard/read-text';
 import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
+import { afterPause } from './after-pause';
 import { answerBelow, askAbove, type Asked } from './across-frames';
 import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
@@ -27,15 +30,18 @@ function reading({ words: { t, language } }: Knowledge): Reading {
   return { t, language, clause: (id) => (clause(id).title ? clause(id) : null) };
 }
 
-/** A pasted book is judged when the typing pauses (milliseconds), not at every key; an attempt is judged at once all the same. */
+/** Within a word, and in a pasted book, the text is judged when the typing pauses (milliseconds), not at every key; an attempt is judged at once all the same. */
+const PAUSE = 300;
 const LONG = 20_000;
-const PAUSE = 400;
+const isLong = ({ fields }: Composer): boolean => fields.some((field) => (isField(field) ? field.value : (field.textContent ?? '')).length > LONG);
+
+/** A letter more of a word that is not at its end yet. */
+const isWithinWord = (input: Event): boolean => (input as InputEvent).inputType === 'insertText' && /^[\p{L}\p{N}]$/u.test((input as InputEvent).data ?? '');
 
 /** One frame's engine: judges texts, and shows what was noticed. */
 function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void; askFor(question: Question): Asked | null } {
   const { judgement } = knowledge;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let shown: { composer: Composer; text: string } | null = null;
+  let shown: Composer | null = null;
   let layer: Layer;
   let chip: Chip;
 
@@ -44,7 +50,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       const at = composer();
       if (off.how === 'word') void leaveAlone(wordsIn(off), aside);
       if (at) judgement.wave(off.findings, off.text, at, aside);
-      if (shown) show(shown.composer, shown.text);
+      if (shown) show(shown);
     };
     return { wave: (off) => wave(off, true), undo: (off) => wave(off, false) };
   };
@@ -56,24 +62,27 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       layer?.remove();
       language = knowledge.words.language;
       layer = createLayer({ language });
-      chip = createChip({ layer, ...reading(knowledge), ...handlers(() => shown?.composer) });
+      chip = createChip({ layer, ...reading(knowledge), ...handlers(() => shown ?? undefined) });
     }
-    if (shown) show(shown.composer, shown.text);
+    if (shown) show(shown);
   };
   let post: { of: Composer; control: Element | null } | null = null;
-  const show = (composer: Composer, text: string): void => {
-    shown = { composer, text };
+  const show = (composer: Composer, input?: Event): void => {
+    shown = composer;
     if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
-    clearTimeout(later);
     if (knowledge.settings.askWhen === 'off') chip.hide();
-    else if (text.length > LONG) later = setTimeout(draw, PAUSE, composer, text);
-    else draw(composer, text);
+    else if ((input && isWithinWord(input)) || isLong(composer)) return later.wait();
+    else draw(composer);
+    later.stop();
   };
-  const draw = (composer: Composer, text: string): void => {
+  const draw = (composer: Composer): void => {
+    const parts = partsOf(composer);
+    const text = joined(parts);
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
-    chip.show({ box: composer.box, text, parts: partsOf(composer), findings, propose, post: post?.control ?? null });
+    chip.show({ box: composer.box, text, parts, findings, propose, post: post?.control ?? null });
   };
+  const later = afterPause(PAUSE, () => shown && draw(shown));
   const open = ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers): Promise<Decision> =>
     openChecklist({
       layer,
@@ -112,8 +121,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       take(door, held, {
         judge: (text, composer) => judgement.nudge(text, composer),
         say(what, composer) {
-          shown = { composer, text: readPost(composer) };
-          draw(composer, shown.text);
+          shown = composer;
+          draw(composer);
           chip.say(knowledge.words.t(what));
         },
         ask,
@@ -134,7 +143,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       return true;
     },
     leave() {
-      clearTimeout(later);
+      later.stop();
       chip.hide();
       layer.remove();
     },
@@ -146,7 +155,11 @@ async function start(door: GuardDoor): Promise<void> {
   let canAnswer: (open: (question: Question) => Asked | null) => void = () => {};
   // Heard from the first moment: the worker asks as soon as this file has run.
   answerBelow(new Promise((resolve) => (canAnswer = resolve)));
-  const knowledge = await gather(() => engine?.renew());
+  const gathered = gather(() => engine?.renew());
+  // The lexicons unfold while the settings are on their way, where a draft waits to be judged.
+  const draft = focusedIn(document);
+  if (draft && (isField(draft) ? draft.value : draft.textContent)) read('Anna');
+  const knowledge = await gathered;
   engine = createEngine(knowledge, door);
   if (!door.ready(engine)) return;
   canAnswer(engine.askFor);

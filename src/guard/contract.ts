@@ -19,8 +19,8 @@ export interface Held {
 export interface Engine {
   /** Same task, no promise: null = nothing to ask, the event stays untouched. */
   judge(text: string, composer: Composer): Nudge | null;
-  /** The person focused, typed in or left a box: chip and marks follow. */
-  show(composer: Composer, text: string): void;
+  /** The person focused a box, or did `input` in it: chip and marks follow. */
+  show(composer: Composer, input?: Event): void;
   /** Takes a held attempt to its end: asks, and once only replays or goes back. */
   take(held: Held): Promise<void>;
   /** Is this event aimed at something of ours? It is then kept from the page; the browser still acts on it. */

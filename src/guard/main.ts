@@ -7,7 +7,6 @@ import { engineCall } from './engine-call';
 import { createGate } from './gate';
 import { KEY_EVENTS, keyListener } from './keys';
 import { PRESS_EVENTS, pressListener } from './presses';
-import { readPost } from './read-text';
 import { swallow } from './swallow';
 
 /** Events of our own surfaces that a page must not see: its focus traps, hot keys and click-outside handlers. */
@@ -24,10 +23,10 @@ export function guard(finder: Finder): void {
   const quietly = { capture: true, signal: listening.signal };
   let current: Composer | null = null;
 
-  const showCurrent = (): void => {
+  const showCurrent = (input?: Event): void => {
     if (!current || !gate.engine) return;
     try {
-      gate.engine.show(current, readPost(current));
+      gate.engine.show(current, input);
     } catch {
       call.report('engine-failed');
     }
@@ -116,7 +115,7 @@ export function guard(finder: Finder): void {
   });
   on(['input'], (event) => {
     // Not the target within a closed root: to ask for that at every key costs more than all the rest.
-    if (current?.fields.some((field) => field.contains(event.composedPath()[0] as Node))) showCurrent();
+    if (current?.fields.some((field) => field.contains(event.composedPath()[0] as Node))) showCurrent(event);
     // Typing may be what makes a field a compose box: many sites show the button then.
     else focused(targetOf(event));
   });

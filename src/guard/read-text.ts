@@ -60,7 +60,9 @@ export function partsOf({ fields }: Pick<Found, 'fields'>): Part[] {
 }
 
 /** All that a post would publish, one field a paragraph; '' for nothing. */
-export const readPost = (post: Pick<Found, 'fields'>): string => partsOf(post).map(({ text }) => text).join('\n');
+export const readPost = (post: Pick<Found, 'fields'>): string => joined(partsOf(post));
+
+export const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('\n');
 
 /**
  * The range of an editable element that shows `start…end` of `readText(box)`, in UTF-16 units; null for
