@@ -72,7 +72,7 @@ export function visibleArea(box: HTMLElement): Rect | null {
   const area = rect(outer.left + left * scale, outer.top + top * scale, width * scale, height * scale);
   const { body, documentElement, defaultView } = box.ownerDocument;
   let seen = overlap(area, viewport(defaultView ?? window));
-  for (let at = parentOf(box); at && seen; at = parentOf(at)) {
+  for (let at = drawnParent(box); at && seen; at = drawnParent(at)) {
     if (at === body || at === documentElement) continue;
     const { overflowX, overflowY, position } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') seen = overlap(seen, at.getBoundingClientRect());
@@ -98,4 +98,4 @@ export function innerSize(box: HTMLElement): { left: number; top: number; width:
 }
 
 /** The parent in the tree as it is drawn, up to the frame. */
-const parentOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const drawnParent = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

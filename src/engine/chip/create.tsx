@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { isChoosing, isField } from '../../composed-tree';
+import { isField } from '../../composed-tree';
 import type { Finding } from '../../core/types';
 import { rangeOf, type Part } from '../../guard/read-text';
 import { copyText } from '../copy';
 import { follow } from '../follow';
-import { placeOf, sameRect, visibleArea, type Rect } from '../geometry';
 import type { Layer } from '../layer';
 import { createMarks } from '../marks';
 import type { Proposal } from '../proposal';
@@ -12,8 +11,8 @@ import { waveOff, type Reading, type WaveHandlers } from '../rows';
 import { createWordPlaces } from '../word-places';
 import { Float, type FloatActs } from './chip';
 import { createDraftRows } from './draft-rows';
-import { bringIntoView, panelFor, spotFor, staysClear } from './place';
-import type { Spot } from './spot';
+import { bringIntoView } from './place';
+import { createPlacing } from './placing';
 import { isCovered } from './probe';
 
 /** The box in use, and what was noticed in the whole post. */
@@ -88,48 +87,17 @@ export function createChip(options: ChipOptions): Chip {
   const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
     propose(draft.standing().flatMap(({ indexes }) => indexes.flatMap((index) => findings[index] ?? [])));
 
-  /** Where the box and the chip were at the last full look. */
-  let look: { readonly at: Rect; readonly area: Rect; readonly spot: Spot; readonly count: number } | null = null;
-  /** Once a frame: read everything, then write everything. While a person types, what cannot have moved is not looked for again. */
-  const place = (typed = false): void => {
-    if (!input) return;
-    const { box } = input;
-    const standing = draft.standing();
-    const spans = words.places();
-    // No probe can see the lines of a field; where they are not measured either, all of it counts as text.
-    const linesIn = (area: Rect | null): readonly Rect[] => spans.at(-1) ?? (isField(box) && area ? [area] : []);
-    const at = placeOf(box);
-    const isStill = typed && look && look.count === standing.length && sameRect(at, look.at) && !isChoosing(box);
-    const still = isStill && look && staysClear(look.spot, box, look.count, linesIn(look.area)) ? look : null;
-    const visible = (): boolean => box.isConnected && box.checkVisibility({ visibilityProperty: true });
-    const area = still?.area ?? (visible() ? visibleArea(box) : null);
-    const spanRows = standing.flatMap((row, index) => row.indexes.map(() => index));
-    const spot = still?.spot ?? (area && !composing && !isChoosing(box) ? spotFor(box, layer.root.host, standing.length, linesIn(area)) : null);
-    look = area && spot && { at, area, spot, count: standing.length };
-    if (spot && spot.dot !== dot) {
-      dot = spot.dot;
+  const placing = createPlacing({
+    layer,
+    words,
+    marks,
+    onDot(now) {
+      dot = now;
       draw();
-    }
-    const panel = byId('list');
-    const panelSpot = panel && area ? panelFor(box, panel, input.post ?? null) : null;
-    const lineBox = byId('line');
-    const lineSpot = lineBox && line && area ? panelFor(box, lineBox, input.post ?? null) : null;
-
-    marks.draw(spanRows.map((row, index) => ({ row, rects: spans[index] ?? [] })), area, still === null);
-    const chip = byId('spot');
-    if (chip) {
-      chip.hidden = spot === null;
-      if (spot) move(chip, spot.left, spot.top);
-    }
-    if (panel) {
-      panel.classList.toggle('sheet', panelSpot?.sheet === true);
-      if (panelSpot && !panelSpot.sheet) move(panel, panelSpot.left, panelSpot.top);
-      else panel.removeAttribute('style');
-    }
-    if (lineBox && lineSpot) {
-      if (lineSpot.sheet) move(lineBox, 8, innerHeight - lineBox.offsetHeight - 8);
-      else move(lineBox, lineSpot.left, lineSpot.top);
-    }
+    },
+  });
+  const place = (typed = false): void => {
+    if (input) placing.place({ box: input.box, standing: draft.standing(), composing, post: input.post ?? null, says: line !== '' }, typed);
   };
 
   const setOpen = (wanted: boolean, byKeyboard = false): void => {
@@ -244,7 +212,8 @@ export function createChip(options: ChipOptions): Chip {
     draft.take([], '');
     open = composing = openedByKeyboard = false;
     said = line = '';
-    input = look = null;
+    input = null;
+    placing.forget();
     take?.();
     take = undefined;
   };
@@ -272,9 +241,4 @@ export function createChip(options: ChipOptions): Chip {
     close: () => setOpen(false),
     hide,
   };
-}
-
-function move({ style }: HTMLElement, left: number, top: number): void {
-  style.left = `${Math.round(left)}px`;
-  style.top = `${Math.round(top)}px`;
 }
