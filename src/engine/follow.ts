@@ -12,7 +12,7 @@ export interface Change {
 
 export interface Following {
   soon(): void;
-  /** The text changed and nothing else. */
+  /** The text was judged anew, and nothing else changed. */
   typed(): void;
   stop(): void;
 }
@@ -103,7 +103,10 @@ export function follow(box: HTMLElement, update: (change: Change) => void): Foll
 
   return {
     soon,
-    typed: afterKey,
+    typed() {
+      next();
+      pause.wait();
+    },
     stop() {
       stop.abort();
       size.disconnect();
