@@ -52,7 +52,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
    * post; until then a press does nothing (wp-admin/js/post.js, wp-includes/js/autosave.js).
    */
   const press = async (page: Page, button: string) => {
-    await until(`${button} to take a press`, async () => (await page.$('#edit-slug-box a')) && page.$(`${button}:not(.disabled)`));
+    await until(`${button} to take a press`, async () => (await page.$('#edit-slug-box a')) && page.$(`${button}:not(.disabled)`), 30_000);
     await page.click(button);
   };
   /** The page that comes when WordPress has taken the form. */

@@ -22,6 +22,8 @@ export interface Box {
   /** Takes the caret back to `anchor` by the arrow keys, and on to `focus` with Shift. */
   select(anchor: number, focus: number): Promise<void>;
   state(): Promise<BoxState>;
+  /** Waits until the page has drawn what has happened so far: no person is quicker. */
+  drawn(): Promise<unknown>;
   post(way?: Way): Promise<void>;
   /** Presses its post button, or Enter, twice at once. */
   postTwice(): Promise<void>;
@@ -88,6 +90,7 @@ export function boxIn(page: Page, { input, frame, button = '', ways, oneKeyAFram
       await page.keyboard.up('Shift');
     },
     state,
+    drawn,
     async post(way = usual) {
       if (way === 'Enter') await page.keyboard.press('Enter');
       else await pressButton(1);

@@ -97,10 +97,13 @@ export function keepsTheContract(bench: Bench, composer: Composer): void {
       else await bench.driver.press(box.page, BACK);
       await bench.driver.gone(box.page, CHECKLIST);
       await focused(box);
+      await box.drawn();
       expect(await box.state()).toEqual(before);
 
       await box.type('X');
-      await until('the X in place of the selection', async () => (await box.state()).text === `${TELLING.slice(0, -6)}X${TELLING.slice(-4)}`);
+      await until('an X', async () => (await box.state()).text !== TELLING);
+      await box.drawn();
+      expect((await box.state()).text).toBe(`${TELLING.slice(0, -6)}X${TELLING.slice(-4)}`);
       await until('the X undone', async () => {
         await chord(box.page, 'Control', 'z');
         return (await box.state()).text === TELLING;
