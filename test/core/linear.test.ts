@@ -31,6 +31,6 @@ function isLinear(unit: string, length: number): boolean {
 describe('up to a million characters, time grows as the text does', () => {
   test.each(UNITS.map((unit) => ({ unit, name: JSON.stringify(unit) })))('$name again and again', ({ unit }) => expect(isLinear(unit, 1_000_000)).toBe(true));
   test('anything again and again', () => {
-    assert(property(array(constantFrom(...UNITS), { minLength: 2, maxLength: 4 }), (units) => isLinear(units.join(''), 200_000)), { seed: 1, numRuns: 30 });
+    assert(property(array(constantFrom(...UNITS), { minLength: 2, maxLength: 4 }), (units) => isLinear(units.join(''), 200_000)), { seed: 1, numRuns: 15 });
   }, 60_000);
 });

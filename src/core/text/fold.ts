@@ -11,14 +11,14 @@ export interface Folded {
 /** Letters NFKD does not take apart, and letters of other alphabets that look Latin (Unicode's confusables.txt). */
 const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
   ('łl ŁL øo ØO đd ĐD ıi İI ßs æa ÆA œo ŒO þt ÞT ðd ÐD ħh ŋn əe ƏE ʼ\' ‘\' ’\' ‛\' ´\' `\' ʻ\' ′\' “" ”" „" «" »" ‐- ‑- ‒- –- —- ―- −- ' +
-    'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⅼl')
+    'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⅼl ɑa ᴀA ʙB ᴄC ᴅD ᴇE ꜰF ɢG ʜH ɪI ᴊJ ᴋK ʟL ᴍM ɴN ᴏO ᴘP ʀR ꜱS ᴛT ᴜU ᴠV ᴡW ʏY ᴢZ')
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-// Combining marks stand alone here, so each is meant by itself: the ranges are its own.
+/** What shows nothing of itself: Unicode's default ignorables, and marks that sit on a letter. */
 // oxlint-disable-next-line no-misleading-character-class
-const INVISIBLE = /^[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const INVISIBLE = /^[\p{DI}\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/u;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const known = new Map<string, string>();
 
@@ -38,9 +38,12 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Four letters or more, each on its own and all parted by the same sign: "O l i v i a", "O.l.i.v.i.a", emoji between. */
-const SPACED = /(?<![\w])[A-Za-z]( {1,2}|[._*+~|/-]|\p{Extended_Pictographic})[A-Za-z](?:\1[A-Za-z]){2,38}(?![\w])/gu;
-const MAYBE_SPACED = /(?<!\w)[A-Za-z][^\w,;:!?'"()][A-Za-z][^\w,;:!?'"()][A-Za-z](?!\w)|\p{Extended_Pictographic}[A-Za-z]\p{Extended_Pictographic}/u;
+/**
+ * Letters each on its own, parted by the same sign or by emoji: "O l i v i a", "O.l.i.v.i.a"; four or more, or three
+ * with a capital first ("M i a"). A digit may stand for one that is not the first ("j 4 k e").
+ */
+const SPACED = /(?<!\w)(?:[A-Za-z]( {1,2}|[._*+~|/-])[A-Za-z013457](?:\1[A-Za-z013457]){2,38}|[A-Z]( |[._*+~|/-])[a-z]\2[a-z]|[A-Za-z](?:\p{Extended_Pictographic}\p{EMod}?[A-Za-z]){2,39})(?!\w)/gu;
+const MAYBE_SPACED = /(?<!\w)[A-Za-z][^A-Za-z0-9,;:!?'"()][A-Za-z\d][^A-Za-z0-9,;:!?'"()][A-Za-z](?![A-Za-z0-9])|(?<!\w)[A-Za-z]  [A-Za-z\d]  [A-Za-z](?![A-Za-z0-9])|\p{Extended_Pictographic}\p{EMod}?[A-Za-z]\p{Extended_Pictographic}/u;
 
 export function fold(text: string): Folded {
   let plain = true;
@@ -84,12 +87,15 @@ function joinSpaced(folded: Folded): Folded {
   let out = '';
   let from = 0;
   for (const run of text.matchAll(SPACED)) {
-    const step = 1 + (run[1] ?? '').length;
-    for (let i = from; i < run.index; i += 1) kept.push(i);
-    out += text.slice(from, run.index);
-    for (let i = 0; i < run[0].length; i += step) {
-      kept.push(run.index + i);
-      out += text.charAt(run.index + i);
+    if (isCounting(run[0])) continue;
+    // Words of single letters have wider gaps between them: one space is enough.
+    const gap = from > 0 && run.index - from < 5 && text.slice(from, run.index).trim() === '' ? 1 : run.index - from;
+    for (let i = from; i < from + gap; i += 1) kept.push(i);
+    out += text.slice(from, from + gap);
+    for (let i = run.index; i < run.index + run[0].length; i += 1) {
+      if (!/[A-Za-z\d]/.test(text.charAt(i))) continue;
+      kept.push(i);
+      out += text.charAt(i);
     }
     from = run.index + run[0].length;
   }
@@ -98,6 +104,9 @@ function joinSpaced(folded: Folded): Folded {
   out += text.slice(from);
   return { text: out, at: Uint32Array.from(kept, (i) => folded.at?.[i] ?? i) };
 }
+
+/** "a 1 b 2": digits stand for letters only where there are more than twice as many of those. */
+const isCounting = (run: string): boolean => 2 * (run.match(/\d/g)?.length ?? 0) >= (run.match(/[A-Za-z]/g)?.length ?? 0);
 
 /** Where `start…end` of the folded text stands in the original. */
 export function original({ at }: Folded, start: number, end: number): [start: number, end: number] {
