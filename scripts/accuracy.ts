@@ -10,15 +10,12 @@ import { parseArgs } from 'node:util';
 import { detect, prepare } from '../src/core/detect';
 import { nudge } from '../src/core/nudge';
 import { isKeptBack, labelledFiles, locate, readPosts, readSchool } from './accuracy/labelled';
+import { shown, type Share } from './accuracy/share';
 
 const { values } = parseArgs({ options: { posts: { type: 'string' }, school: { type: 'string' }, on: { type: 'string', default: '2026-11-22' } } });
 const shipped = values.posts === undefined || values.school === undefined;
 const files = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(join(import.meta.dirname, '../test/accuracy'));
 
-interface Share {
-  hit: number;
-  of: number;
-}
 /** Shares of all posts and of those kept back from training. */
 const shares = new Map<string, [all: Share, keptBack: Share]>();
 function count(what: string, hit: boolean, keptBack: boolean): void {
@@ -50,17 +47,6 @@ for (const { posts, school: path } of files) {
     if (post.expect === 'nudge') count('posts that deserve a second look: asked', asked, keptBack);
     if (post.expect === 'clear') count('posts that are fine: asked all the same', asked, keptBack);
   }
-}
-
-/** "92.1 % (35 of 38, 79–97)" */
-function shown({ hit, of }: Share): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = hit / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  const percent = (x: number): string => String(Math.round(100 * Math.min(1, Math.max(0, x))));
-  return `${(100 * p).toFixed(1)} % (${hit} of ${of}, ${percent(middle - half)}–${percent(middle + half)})`;
 }
 
 const rows = [...shares].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
