@@ -6,7 +6,7 @@ const LIVES = /^(?:(?:he|she|they|who) )?(?:(?:still|also|now|only|just) )?(?:li
 /** The same before the words that go, with what leans on them. */
 const LIVES_BEFORE = new RegExp(
   [
-    "(?<!\\p{L})(?:lives?|lived|living|stays?|staying|house|home|flat|he's|she's|they're|he’s|she’s|they’re|is|are)(?: (?:now|just|only|over|back|out|down|up|round))?( (?:at|on|in|up|down|off|from|near|along|opposite|behind|by|next to|round)(?: the)? )$",
+    "(?<!\\p{L})(?:lives?|lived|living|stays?|staying|house|home|flat|he's|she's|they're|he’s|she’s|they’re|is|are)(?: (?:now|just|only|both|over|back|out|down|up|round))?( (?:at|on|in|up|down|off|from|near|along|opposite|behind|by|next to|round)(?: the)? )$",
     '(?<!\\p{L})(?:moved|moving)(?: (?:in|out|over|back|house))?( (?:to|into|in|on)(?: the)? )$',
   ].join('|'),
   'iu',
@@ -24,6 +24,8 @@ export function fitPlace({ before, after }: Around, words: string): Fitted | nul
   if (lives) return GOES_ON.test(after) ? { drop: 0, take: 0, words: `${lives} ${NEAR}` } : null;
   const leans = LIVES_BEFORE.exec(before)?.slice(1).find(Boolean);
   if (leans) return GOES_ON.test(after) ? { drop: leans.length, take: 0, words: ` ${NEAR}` } : null;
+  // "…, 14 Alder Grove, …"
+  if (before.endsWith(', ') && after.startsWith(',')) return { drop: 2, take: 0, words: '' };
   const stranded = STRANDED.exec(before);
   const drop = stranded ? stranded[0].length - (/^[\s(,]\w/.test(stranded[0]) ? 1 : 0) : 0;
   return GOES_ON.test(after) && !HANGS.test(before.slice(0, before.length - drop)) ? { drop, take: 0, words: '' } : null;

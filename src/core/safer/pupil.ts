@@ -12,10 +12,11 @@ const PRAISE = /(?<!\p{L})(?:well done|congratulations|congrats|happy birthday|m
 const YOU_AFTER = /^,? (?=(?:you|your|you're|youre|you’re|ur|u)(?!\p{L}))/iu;
 const YOU_BEFORE = /(?<!\p{L})(?:you|your|you're|you’re|ur|well done|congratulations|congrats|thanks?|come on|take a bow|bow|happy birthday|good luck)(?!\p{L})/iu;
 const ENDS = /^\s*(?:[.!?…]|\p{Extended_Pictographic}|[#@]|$)/u;
-const ADJECTIVE = '(?:very own|own|ain|little|wee|tiny|dear|young|poor|lovely|sweet|brave|clever|kind|brilliant|amazing|wonderful|fabulous|fantastic|incredible|gorgeous|talented|super|superstar|bonny|cheeky|dearest|darling) ';
+const ADJECTIVE = '(?:very own|(?:very|most|rather|really) \\p{L}+|own|ain|little|wee|tiny|dear|young|poor|lovely|sweet|brave|clever|kind|brilliant|amazing|wonderful|fabulous|fantastic|incredible|gorgeous|talented|super|superstar|bonny|cheeky|dearest|darling) ';
 const DETERMINER = '(?:the|our|my|your|his|her|their|this|that|a|an|oor)';
 const DESCRIBED = new RegExp(`(?<![\\p{L}'’])${DETERMINER} (?:${ADJECTIVE}){1,3}$`, 'iu');
-const OWNED = new RegExp(`['’]s (?:${ADJECTIVE})?$`, 'iu');
+/** "Year 4's Oliver", "our school's own Oliver": no other possessive, which may be an "is". */
+const OWNED = new RegExp(`(?:(?:\\d\\p{L}*|school|class|form|team|house|group|set|academy|primary|reception|nursery)['’]s |['’]s (?:very own|own|ain) )$`, 'iu');
 const DROPPED = new RegExp(`(?<![\\p{L}'’])(?:${DETERMINER} |${ADJECTIVE})$`, 'iu');
 
 /** How "a Year 4 pupil", "another pupil" or "two pupils" fits between what stands before and after the name. */

@@ -43,7 +43,24 @@ function foldCharacter(character: string): string {
  * with a capital first ("M i a"). A digit may stand for one that is not the first ("j 4 k e").
  */
 const SPACED = /(?<!\w)(?:[A-Za-z]( {1,2}|[._*+~|/-])[A-Za-z013457](?:\1[A-Za-z013457]){2,38}|[A-Z]( |[._*+~|/-])[a-z]\2[a-z]|[A-Za-z](?:\p{Extended_Pictographic}\p{EMod}?[A-Za-z]){2,39})(?!\w)/gu;
-const MAYBE_SPACED = /(?<!\w)[A-Za-z][^A-Za-z0-9,;:!?'"()][A-Za-z\d][^A-Za-z0-9,;:!?'"()][A-Za-z](?![A-Za-z0-9])|(?<!\w)[A-Za-z]  [A-Za-z\d]  [A-Za-z](?![A-Za-z0-9])|\p{Extended_Pictographic}\p{EMod}?[A-Za-z]\p{Extended_Pictographic}/u;
+
+/** Do three letters stand in a row, each on its own? Nearly every text has none: the expression need not run. */
+function hasLettersApart(text: string): boolean {
+  let length = 0;
+  let alone = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = text.charCodeAt(i) | 32;
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
+      length += 1;
+      if (length > 1) alone = 0;
+    } else {
+      if (length === 1) alone += 1;
+      if (alone > 2) return true;
+      length = 0;
+    }
+  }
+  return false;
+}
 
 export function fold(text: string): Folded {
   let plain = true;
@@ -54,17 +71,17 @@ export function fold(text: string): Folded {
     }
   }
   const folded = plain ? { text, at: null } : foldAll(text);
-  return MAYBE_SPACED.test(folded.text) ? joinSpaced(folded) : folded;
+  return hasLettersApart(folded.text) ? joinSpaced(folded) : folded;
 }
 
 function foldAll(text: string): Folded {
-  const parts: string[] = [];
   const at = new Uint32Array(text.length * 2 + 1);
+  let out = '';
   let length = 0;
+  // Where what is copied as it stands begins.
+  let plain = 0;
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      parts.push(text.charAt(i));
+    if (text.charCodeAt(i) < 0x80) {
       at[length] = i;
       length += 1;
       i += 1;
@@ -72,13 +89,14 @@ function foldAll(text: string): Folded {
     }
     const character = String.fromCodePoint(text.codePointAt(i) as number);
     const folded = foldCharacter(character);
-    parts.push(folded);
+    out += text.slice(plain, i) + folded;
     for (let j = 0; j < folded.length; j += 1) at[length + j] = i + Math.min(j, character.length - 1);
     length += folded.length;
     i += character.length;
+    plain = i;
   }
   at[length] = text.length;
-  return { text: parts.join(''), at: at.slice(0, length + 1) };
+  return { text: out + text.slice(plain), at: at.subarray(0, length + 1) };
 }
 
 function joinSpaced(folded: Folded): Folded {
