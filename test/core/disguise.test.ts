@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect, prepare } from '../../src/core/detect';
-import { fold, original } from '../../src/core/text/fold';
+import { fold, original, wholeCharacters } from '../../src/core/text/fold';
 import { tokenise } from '../../src/core/text/tokens';
 import { school } from './school';
 
@@ -54,6 +54,8 @@ describe('disguise', () => {
       expect(fold(text.slice(from, to)).text.toLowerCase()).toContain(word.slice(0, 1));
     }
   });
+
+  it('cuts no character in two', () => expect([wholeCharacters('a😀b', 2, 3), wholeCharacters('a😀b', 0, 2), wholeCharacters('a😀b', 1, 4)]).toEqual([[1, 3], [0, 3], [1, 4]]));
 
   it('leaves plain text as it is', () => expect(fold('I am at a zoo, 4 of us')).toEqual({ text: 'I am at a zoo, 4 of us', at: null }));
 });

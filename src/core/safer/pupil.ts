@@ -16,7 +16,7 @@ const ADJECTIVE = '(?:very own|(?:very|most|rather|really) \\p{L}+|own|ain|littl
 const DETERMINER = '(?:the|our|my|your|his|her|their|this|that|a|an|oor)';
 const DESCRIBED = new RegExp(`(?<![\\p{L}'’])${DETERMINER} (?:${ADJECTIVE}){1,3}$`, 'iu');
 /** "Year 4's Oliver", "our school's own Oliver": no other possessive, which may be an "is". */
-const OWNED = new RegExp(`(?:(?:\\d\\p{L}*|school|class|form|team|house|group|set|academy|primary|reception|nursery)['’]s |['’]s (?:very own|own|ain) )$`, 'iu');
+const OWNED = new RegExp(`(?:(?:\\d\\p{L}{0,3}|school|class|form|team|house|group|set|academy|primary|reception|nursery)['’]s |['’]s (?:very own|own|ain) )$`, 'iu');
 const DROPPED = new RegExp(`(?<![\\p{L}'’])(?:${DETERMINER} |${ADJECTIVE})$`, 'iu');
 
 /** How "a Year 4 pupil", "another pupil" or "two pupils" fits between what stands before and after the name. */

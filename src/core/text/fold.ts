@@ -138,3 +138,10 @@ const endOf = (at: Uint32Array, end: number): number => {
   const next = at[end] as number;
   return next - last <= 2 ? next : last + 1;
 };
+
+/** `start…end` of `text`, wider by the other half where it would cut a character of two units. */
+export function wholeCharacters(text: string, start: number, end: number): [start: number, end: number] {
+  return [isCut(text, start) ? start - 1 : start, isCut(text, end) ? end + 1 : end];
+}
+
+const isCut = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;

