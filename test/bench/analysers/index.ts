@@ -57,7 +57,7 @@ export const analysers: Part = {
   },
 };
 
-const NOTE = `Latency of a text in milliseconds, warm, over windows of the labelled posts, the least of up to five passes, medians of the rounds; cold: a fresh process from the import to the first answer; size: all that it loads, minified, after gzip. Names: pupils' names found on the labelled posts; alarms: harmless posts in which it would ask. "floor" is one typed expression and a hash of every word looked up among 20,000 names: a measure of cost, none of accuracy. wink-nlp finds no people, so runs of proper nouns count; harper marks grammar, and any mark counts; its size has the WebAssembly inlined.`;
+const NOTE = `Latency of a text in milliseconds, warm, over windows of the labelled posts, the least of five passes, medians of the rounds (a slow analyser on fewer texts, at least 20); cold: a fresh process from the import to the first answer; size: all that it loads, minified, after gzip. Names: pupils' names found on the labelled posts; alarms: harmless posts in which it would ask. "floor" is one typed expression and a hash of every word looked up among 20,000 names: a measure of cost, none of accuracy. wink-nlp finds no people, so runs of proper nouns count; harper marks grammar, and any mark counts; it remembers sentences, so its latency is that of texts seen before, and its size has the WebAssembly inlined.`;
 
 /** `name version (licence)` of an installed package. */
 function versionOf(name: string): string {
