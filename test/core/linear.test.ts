@@ -23,14 +23,13 @@ function cost(unit: string, length: number): number {
 
 /** Ten times the text takes ten times as long, and a hundred times only if something is quadratic; below 300 ms a pause of the machine weighs more. */
 function isLinear(unit: string, length: number): boolean {
-  const small = cost(unit, length / 10);
   const large = cost(unit, length);
-  return large < Math.max(300, 30 * small) && large < 5000;
+  return large < 300 || (large < 5000 && large < 30 * cost(unit, length / 10));
 }
 
 describe('up to a million characters, time grows as the text does', () => {
   test.each(UNITS.map((unit) => ({ unit, name: JSON.stringify(unit) })))('$name again and again', ({ unit }) => expect(isLinear(unit, 1_000_000)).toBe(true));
   test('anything again and again', () => {
-    assert(property(array(constantFrom(...UNITS), { minLength: 2, maxLength: 4 }), (units) => isLinear(units.join(''), 200_000)), { seed: 1, numRuns: 15 });
+    assert(property(array(constantFrom(...UNITS), { minLength: 2, maxLength: 4 }), (units) => isLinear(units.join(''), 200_000)), { seed: 1, numRuns: 10 });
   }, 60_000);
 });
