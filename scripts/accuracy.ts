@@ -1,7 +1,8 @@
 /**
  * How well the labelled posts are judged, with the 95 % interval (Wilson) beside every figure:
- *   npm run accuracy                                  on test/accuracy; writes the table of the README
+ *   npm run accuracy                                  on test/accuracy; writes the tables of the README
  *   npm run accuracy -- --posts P.jsonl --school S.json [--on 2026-11-22]    on other posts; writes nothing
+ *   npm run accuracy -- --names N.json                the same sentences with other names by group; writes nothing
  * The names' model has learnt from two thirds of the posts in test/accuracy; the last column is the third it never saw.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,16 +10,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detect, prepare } from '../src/core/detect';
 import { nudge } from '../src/core/nudge';
+import { byGroup, NAMES } from './accuracy/by-group';
 import { isKeptBack, labelledFiles, locate, readPosts, readSchool } from './accuracy/labelled';
+import { shown, type Share } from './accuracy/share';
 
-const { values } = parseArgs({ options: { posts: { type: 'string' }, school: { type: 'string' }, on: { type: 'string', default: '2026-11-22' } } });
-const shipped = values.posts === undefined || values.school === undefined;
-const files = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(join(import.meta.dirname, '../test/accuracy'));
-
-interface Share {
-  hit: number;
-  of: number;
+const { values } = parseArgs({ options: { posts: { type: 'string' }, names: { type: 'string' }, school: { type: 'string' }, on: { type: 'string', default: '2026-11-22' } } });
+const folder = join(import.meta.dirname, '../test/accuracy');
+/** Recall by group, with a watchlist that knows none of the names. */
+const groups = (path: string): string => byGroup(path, prepare({ ...readSchool(join(folder, 'school.json'), values.on), watchlist: '' }));
+if (values.names !== undefined) {
+  console.log(groups(values.names));
+  process.exit(0);
 }
+const shipped = values.posts === undefined || values.school === undefined;
+const files = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(folder);
+
 /** Shares of all posts and of those kept back from training. */
 const shares = new Map<string, [all: Share, keptBack: Share]>();
 function count(what: string, hit: boolean, keptBack: boolean): void {
@@ -52,24 +58,14 @@ for (const { posts, school: path } of files) {
   }
 }
 
-/** "92.1 % (35 of 38, 79–97)" */
-function shown({ hit, of }: Share): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = hit / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  const percent = (x: number): string => String(Math.round(100 * Math.min(1, Math.max(0, x))));
-  return `${(100 * p).toFixed(1)} % (${hit} of ${of}, ${percent(middle - half)}–${percent(middle + half)})`;
-}
-
 const rows = [...shares].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
 function order(what: string): number {
   return ['posts', 'found', 'right', 'pupil-name, origin', 'pupil-name, form'].findIndex((start) => what.startsWith(start));
 }
 const table = (shipped ? ['| | all posts | never learnt from |', '|---|---|---|'] : ['| | posts |', '|---|---|'])
   .concat(rows.map(([what, [all, keptBack]]) => `| ${what} | ${shown(all)} |${shipped ? ` ${shown(keptBack)} |` : ''}`))
-  .join('\n');
+  .join('\n')
+  .concat(shipped ? `\n\nNames of twelve origins, none on a roll, each in the sentences of \`test/accuracy/sentences.json\`:\n\n${groups(NAMES)}` : '');
 console.log(table);
 
 const START = '<!-- accuracy -->';

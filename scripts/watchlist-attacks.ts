@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { FIRST_ONE_IN, PAIR_ONE_IN, buildWatchlist, type Pupil } from '../src/core/watchlist/build';
 import { nameKey } from '../src/core/watchlist/encode';
 import { readWatchlist } from '../src/core/watchlist/match';
+import { interval, type Share } from './accuracy/share';
 import { randomFrom, readOrigins } from './names/examples';
 
 const PUPILS = 600;
@@ -58,16 +59,22 @@ for (let school = 0; school < SCHOOLS; school += 1) {
   }
 }
 
-const percent = (share: number): string => `${(100 * share).toPrecision(2)} %`;
-const found = insidersFound / insiders;
-const wrong = outsidersFound / outsiders;
+const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
+/** The share, how many of how many, and its 95 % interval. */
+const shown = (share: Share): string => `${percent(share.hit / share.of)} (${share.hit} of ${share.of}; ${interval(share).map(percent).join(' to ')})`;
+const found: Share = { hit: insidersFound, of: insiders };
+const wrong: Share = { hit: outsidersFound, of: outsiders };
+/** How sure somebody is after a yes who held it for `prior` likely, when strangers get a yes with `chance`. */
+const sure = (prior: number, chance: number): number => (prior * (found.hit / found.of)) / (prior * (found.hit / found.of) + (1 - prior) * chance);
 console.log(`Pairs of names: 1 stranger in ${PAIR_ONE_IN} matches. First names alone: 1 in ${FIRST_ONE_IN}. Surnames alone: not kept.
 ${SCHOOLS} made-up schools of ${PUPILS} pupils; a dictionary of ${firsts.length} first names and ${lasts.length} surnames that holds every one of them.
+In brackets: how many of how many, and the 95 % interval.
 
-1. Getting the roll back. Of ${tried} pairs tried, ${hits} match, and ${real} of those are pupils: ${percent(real / hits)} of what the attacker
-   finds is true. For one pupil there are ${Math.round((hits - real) / real)} names that look the same.
-2. One child the attacker knows. The list says yes to ${(100 * found).toFixed(0)} % of its pupils and to ${percent(wrong)} of others with names as common.
-${PRIORS.map((prior) => `   Who held it for ${percent(prior)} likely beforehand is ${percent((prior * found) / (prior * found + (1 - prior) * wrong))} sure after a yes.`).join('\n')}
+1. Getting the roll back. Of ${tried} pairs tried, ${hits} match. What the attacker finds is true in ${shown({ hit: real, of: hits })}.
+   For one pupil there are ${Math.round((hits - real) / real)} names that look the same.
+2. One child the attacker knows. The list says yes to ${shown(found)} of its pupils,
+   and to ${shown(wrong)} of others with names as common.
+${PRIORS.map((prior) => `   Who held it for ${percent(prior)} likely beforehand is ${percent(sure(prior, wrong.hit / wrong.of))} sure after a yes (${interval(wrong).toReversed().map((chance) => percent(sure(prior, chance))).join(' to ')}).`).join('\n')}
 
 In plain words, for whoever makes the list: nobody can read your roll out of it. But somebody who already has a child in
 mind can ask it whether that child is likely with you, and this cannot be prevented. Leave every child out of the CSV

@@ -3,7 +3,7 @@ import { ownData } from './own-data';
 import { read, type Reading } from './reading';
 import type { Knowledge, Rule } from './rule';
 import { RULES } from './rules/index';
-import { original } from './text/fold';
+import { original, wholeCharacters } from './text/fold';
 import type { Finding, Match, Post, School, Severity } from './types';
 import { readWatchlist, type Watchlist } from './watchlist/match';
 
@@ -60,7 +60,7 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
 }
 
 function finding(rule: Rule, match: Match, { folded }: Reading, post: Post, { school }: Prepared): Finding {
-  const [start, end] = original(folded, match.start, match.end);
+  const [start, end] = wholeCharacters(post.text, ...original(folded, match.start, match.end));
   const { id, kind, standard, clause } = rule;
   const lowered = school.rulesNote.includes(id) || school.rulesNote.includes(kind) || (post.work === true && SOFT_AT_WORK.has(kind));
   const severity: Severity = lowered ? 'note' : (match.severity ?? rule.severity);

@@ -1,6 +1,7 @@
 import { CLASS, CUES, FUNCTION, ORGANISATION, PRAISE, PUPIL, SCHOOL, TITLE } from './lexicons/cue-words';
 import { FIRST, LAST, WORD, lookUp } from './lexicons/known';
 import { fold, type Folded } from './text/fold';
+import { behindDigits } from './text/leet';
 import { tokenise, type Token } from './text/tokens';
 
 /** A text made ready for the rules: folded, split, looked up, and what it is about. Offsets are those of `text`. */
@@ -67,8 +68,10 @@ export function read(text: string): Reading {
     sentences[sentence] = (sentences[sentence] as number) | bits;
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
+    const written = tokens[i] as Token;
+    if (written.kind !== 'word') continue;
+    const token = written.digits ? nameBehindDigits(written, body) : written;
+    tokens[i] = token;
     const { text: word, shape } = token;
     const cue = CUES.get(word) ?? 0;
     if (shape !== 'digits' && shape !== 'mixed' && word.length > 1) {
@@ -107,6 +110,20 @@ export function read(text: string): Reading {
   }
   const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
   return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine: MINE.test(lower), about: sentences.reduce((all, bits) => all | bits, 0) };
+}
+
+/** "T0m4sz" is a name where "tomasz" is one: the lists decide, so nothing else with digits in it is read anew. */
+function nameBehindDigits(token: Token, body: string): Token {
+  // Capitals here and there among digits are a code.
+  if (token.shape === 'mixed') return token;
+  const capital = !/^[a-z]/.test(body.charAt(token.start));
+  for (const word of behindDigits(token.text)) {
+    const bits = lookUp(word);
+    if (!(bits & (FIRST | LAST)) || (bits & WORD && !(capital && bits & FIRST))) continue;
+    // A digit at the start hides how the letter was written.
+    return { ...token, text: word, shape: token.shape === 'lower' && capital ? 'capital' : token.shape };
+  }
+  return token;
 }
 
 /** The token that holds or follows `offset`; -1 behind the last. */

@@ -37,7 +37,7 @@ describe('check', { timeout: 30_000 }, () => {
     expect(results.map(({ id, nudge, findings }) => [id, nudge, findings.map(({ kind }) => kind)])).toEqual([[0, true, ['pupil-name']], [1, true, ['unreleased-plan']], [2, false, []]]);
   });
   it('speaks to a person', () => {
-    expect(run(['Well done Kajetan Wilczek in Year 5']).stdout).toMatch(/Second Look would ask:[^]*“Kajetan Wilczek”[^]*Well done a Year 5 pupil/);
+    expect(run(['Well done Kajetan Wilczek in Year 5']).stdout).toMatch(/Second Look would ask:[^]*“Kajetan Wilczek”[^]*Well done to a Year 5 pupil/);
     expect(run(['Nice weather']).stdout).toBe('Nothing stood out.\n');
   });
   it('refuses bad input in one line, with the place, and writes nothing', () => {

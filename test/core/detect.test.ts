@@ -39,26 +39,6 @@ describe('detect', () => {
     expect(detect({ text: 'Our pupil Kajetan came first' }, prepare(school))).toHaveLength(1);
     expect(detect({ text: 'Our pupil Kajetan came first' }, prepare({ ...school, leftAlone: ['kajetan'] }))).toEqual([]);
   });
-  it('stays linear on hostile text', () => {
-    const prepared = prepare(school);
-    const units = ['a', ' ', 'A ', '1 ', '1', '12 Elm ', 'lives on ', '. ', '@a', '#A', 'Ab ', "'", '-', '0', 'the house next to ', 'a.b.', '\u0301', '👀', 'keep it quiet ', 'she is ', 'password ', 'K a j e ', 'one two ', 'flat 1, ', 'AB.', 'number one '];
-    for (const unit of units) {
-      const time = (length: number): number => {
-        const hostile = unit.repeat(Math.ceil(length / unit.length));
-        // The processor's own time: what else the machine does must not fail this.
-        const start = process.cpuUsage();
-        detect({ text: hostile }, prepared);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      };
-      time(10_000);
-      const small = Math.max(1, time(40_000));
-      const large = time(160_000);
-      // Four times the text may take sixteen times as long only if something is quadratic; below 200 ms a pause of the machine weighs more.
-      if (large > 200) expect(large / small, `${unit}: ${small} ms, then ${large} ms`).toBeLessThan(14);
-      expect(large, unit).toBeLessThan(2000);
-    }
-  }, 60_000);
 });
 
 describe('nudge', () => {

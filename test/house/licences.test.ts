@@ -15,3 +15,12 @@ test('editors under the GPL are for tests alone', () => {
   expect(imported).toContain('preact');
   expect(imported.filter((name) => FOR_TESTS_ALONE.test(name))).toEqual([]);
 });
+
+/** What the bench measures us against (MIT, Apache-2.0), and what proves the expressions (MIT): none of it ships. */
+const BESIDE = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'redact-pii', 'harper.js', 'recheck', 'fast-check'];
+
+test.each(BESIDE)('%s is pinned, free, and stands beside what ships', (name) => {
+  expect(devDependencies[name]).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(Object.keys(dependencies)).not.toContain(name);
+  expect((JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as { license: string }).license).toMatch(/^(MIT|Apache-2\.0)$/);
+});

@@ -1,3 +1,5 @@
+import { hasLettersApart, joinLetters } from './letters-apart';
+
 /**
  * Undoes disguise, wanted or not: accents, look-alike letters, invisible characters, unusual spaces,
  * letters spaced out. Rules read the folded text only; `at` leads back to the original.
@@ -11,14 +13,14 @@ export interface Folded {
 /** Letters NFKD does not take apart, and letters of other alphabets that look Latin (Unicode's confusables.txt). */
 const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
   ('łl ŁL øo ØO đd ĐD ıi İI ßs æa ÆA œo ŒO þt ÞT ðd ÐD ħh ŋn əe ƏE ʼ\' ‘\' ’\' ‛\' ´\' `\' ʻ\' ′\' “" ”" „" «" »" ‐- ‑- ‒- –- —- ―- −- ' +
-    'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⅼl')
+    'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⅼl ɑa ᴀA ʙB ᴄC ᴅD ᴇE ꜰF ɢG ʜH ɪI ᴊJ ᴋK ʟL ᴍM ɴN ᴏO ᴘP ʀR ꜱS ᴛT ᴜU ᴠV ᴡW ʏY ᴢZ')
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-// Combining marks stand alone here, so each is meant by itself: the ranges are its own.
+/** What shows nothing of itself: Unicode's default ignorables, and marks that sit on a letter. */
 // oxlint-disable-next-line no-misleading-character-class
-const INVISIBLE = /^[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const INVISIBLE = /^[\p{DI}\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/u;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const known = new Map<string, string>();
 
@@ -38,10 +40,6 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Four letters or more, each on its own and all parted by the same sign: "O l i v i a", "O.l.i.v.i.a", emoji between. */
-const SPACED = /(?<![\w])[A-Za-z]( {1,2}|[._*+~|/-]|\p{Extended_Pictographic})[A-Za-z](?:\1[A-Za-z]){2,38}(?![\w])/gu;
-const MAYBE_SPACED = /(?<!\w)[A-Za-z][^\w,;:!?'"()][A-Za-z][^\w,;:!?'"()][A-Za-z](?!\w)|\p{Extended_Pictographic}[A-Za-z]\p{Extended_Pictographic}/u;
-
 export function fold(text: string): Folded {
   let plain = true;
   for (let i = 0; i < text.length; i += 1) {
@@ -51,17 +49,17 @@ export function fold(text: string): Folded {
     }
   }
   const folded = plain ? { text, at: null } : foldAll(text);
-  return MAYBE_SPACED.test(folded.text) ? joinSpaced(folded) : folded;
+  return hasLettersApart(folded.text) ? joined(folded) : folded;
 }
 
 function foldAll(text: string): Folded {
-  const parts: string[] = [];
   const at = new Uint32Array(text.length * 2 + 1);
+  let out = '';
   let length = 0;
+  // Where what is copied as it stands begins.
+  let plain = 0;
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      parts.push(text.charAt(i));
+    if (text.charCodeAt(i) < 0x80) {
       at[length] = i;
       length += 1;
       i += 1;
@@ -69,34 +67,20 @@ function foldAll(text: string): Folded {
     }
     const character = String.fromCodePoint(text.codePointAt(i) as number);
     const folded = foldCharacter(character);
-    parts.push(folded);
+    out += text.slice(plain, i) + folded;
     for (let j = 0; j < folded.length; j += 1) at[length + j] = i + Math.min(j, character.length - 1);
     length += folded.length;
     i += character.length;
+    plain = i;
   }
   at[length] = text.length;
-  return { text: parts.join(''), at: at.slice(0, length + 1) };
+  return { text: out + text.slice(plain), at: at.subarray(0, length + 1) };
 }
 
-function joinSpaced(folded: Folded): Folded {
-  const { text } = folded;
-  const kept: number[] = [];
-  let out = '';
-  let from = 0;
-  for (const run of text.matchAll(SPACED)) {
-    const step = 1 + (run[1] ?? '').length;
-    for (let i = from; i < run.index; i += 1) kept.push(i);
-    out += text.slice(from, run.index);
-    for (let i = 0; i < run[0].length; i += step) {
-      kept.push(run.index + i);
-      out += text.charAt(run.index + i);
-    }
-    from = run.index + run[0].length;
-  }
-  if (from === 0) return folded;
-  for (let i = from; i <= text.length; i += 1) kept.push(i);
-  out += text.slice(from);
-  return { text: out, at: Uint32Array.from(kept, (i) => folded.at?.[i] ?? i) };
+/** Letters that stood apart, joined. */
+function joined(folded: Folded): Folded {
+  const apart = joinLetters(folded.text);
+  return apart ? { text: apart.text, at: apart.kept.map((i) => folded.at?.[i] ?? i) } : folded;
 }
 
 /** Where `start…end` of the folded text stands in the original. */
@@ -111,3 +95,10 @@ const endOf = (at: Uint32Array, end: number): number => {
   const next = at[end] as number;
   return next - last <= 2 ? next : last + 1;
 };
+
+/** `start…end` of `text`, wider by the other half where it would cut a character of two units. */
+export function wholeCharacters(text: string, start: number, end: number): [start: number, end: number] {
+  return [isCut(text, start) ? start - 1 : start, isCut(text, end) ? end + 1 : end];
+}
+
+const isCut = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;

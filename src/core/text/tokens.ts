@@ -15,6 +15,8 @@ export interface Token {
   readonly opens: boolean;
   /** Written with 's (or s') behind. */
   readonly possessive: boolean;
+  /** Letters and digits in one word. */
+  readonly digits: boolean;
 }
 
 const LETTER = 1;
@@ -75,6 +77,9 @@ export function tokenise(text: string): Token[] {
       let all = cls;
       let ups = cls & UPPER ? 1 : 0;
       let letters = cls & LETTER ? 1 : 0;
+      // Capitals after small letters, and at the start: "oLiViA" has three.
+      let rises = ups;
+      let up = ups;
       i += 1;
       for (; i < text.length; i += 1) {
         const c = text.charCodeAt(i);
@@ -85,7 +90,10 @@ export function tokenise(text: string): Token[] {
         }
         all |= k;
         if (k & LETTER) letters += 1;
-        if (k & UPPER) ups += 1;
+        const isUp = k & UPPER ? 1 : 0;
+        ups += isUp;
+        rises += isUp & ~up;
+        up = isUp;
       }
       if ((code === 104 || code === 119 || code === 72 || code === 87) && LINK.test(text.slice(start, start + 8) + text.slice(i, i + 3))) {
         while (i < text.length && text.charCodeAt(i) > 32) i += 1;
@@ -103,11 +111,12 @@ export function tokenise(text: string): Token[] {
       } else if (text.charCodeAt(i) === APOSTROPHE && word.endsWith('s') && !isOpenQuote(text, start)) possessive = true;
       const first = classOf(text.charCodeAt(start)) & UPPER;
       const shape: Shape = letters === 0 ? 'digits' : ups === 0 ? 'lower' : ups === letters && letters > 1 ? 'upper' : first ? (ups === 1 || /['-]/.test(word) ? 'capital' : 'mixed') : 'mixed';
-      tokens.push({ text: word, start, end, kind, shape, sentence, opens, possessive });
+      const digits = (all & (LETTER | DIGIT)) === (LETTER | DIGIT);
+      tokens.push({ text: word, start, end, kind, shape: shape === 'mixed' && rises > 2 && rises * 2.5 > word.length ? 'capital' : shape, sentence, opens, possessive, digits });
       opens = false;
       continue;
     }
-    tokens.push({ text: text.slice(start, i).toLowerCase(), start, end: i, kind, shape: 'mixed', sentence, opens, possessive: false });
+    tokens.push({ text: text.slice(start, i).toLowerCase(), start, end: i, kind, shape: 'mixed', sentence, opens, possessive: false, digits: false });
     opens = false;
   }
   return tokens;
