@@ -13,6 +13,12 @@ const PUBLIC_NUMBER = /^(?:0?8(?:00|08)|03|0845|0870|116|01632 ?$)/;
 const ROLE = /^(?:office|info|admin|enquir|contact|hello|reception|school|admissions|attendance|absence|head|pta|bookings?|help|support|press|media|hr|jobs|recruitment|finance|sales|customer|no-?reply|membership|events|team)/;
 const OFFICIAL = /\b(?:box office|helpline|customer services?|call centre|switchboard|hotline|reception desk|bookings line|surgery|clinic|council|museum|theatre|head office|charity|childline|samaritans|nspcc|crisis line|the office|school office)\b/;
 
+/** A trade that gives its own number. */
+const TRADE =
+  /\b(?:opticians?|florists?|plumb\w*|heating|electrician|nails|hairdress\w*|salon|barbers?|garage|bakers?|butchers?|cafe|takeaway|restaurant|menu|workshops?|open (?:till|until|from|daily|mon)|boilers?|call[- ]?out|free (?:quotes?|estimates?)|serviced|m\.?o\.?t|repairs|bookings?|reservations?|stockists?|ltd|unit \d+|removals|driving (?:school|lessons)|taxis?|kennels|estate agents?|solicitors?|vets?|dentists?|chippy|nursery|places from|cash for|recovered|& co|gold|tables|hire|lessons|tuition|fitted|installed|sales|rentals?)\b/;
+/** Whose number it is. */
+const PERSONAL = /\b(?:her|his|their|my|mum|dad|nan|mobile|personal|hers|mine|cell)\b/;
+
 export const contact: Rule = {
   id: 'contact',
   kind: 'contact',
@@ -27,6 +33,7 @@ export const contact: Rule = {
       for (const hit of lower.matchAll(PHONE)) {
         const digits = hit[0].replace(/^(?:\+44|0044)/, '0').replace(/\D/g, '').replace(/^00/, '0');
         if (digits.length < 10 || digits.length > 11 || digits === own.phone || PUBLIC_NUMBER.test(digits)) continue;
+        if (TRADE.test(lower) && !PERSONAL.test(sentenceAround(reading, hit.index))) continue;
         if (!digits.startsWith('07') && OFFICIAL.test(sentenceAround(reading, hit.index))) continue;
         yield give(hit.index, hit[0].replace(/[ ().-]+$/, '').length);
       }

@@ -1,0 +1,71 @@
+/** What the model of wording learns from: passages of labelled posts, of texts written for it, and of strangers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, type Reading } from '../../src/core/reading';
+import { original } from '../../src/core/text/fold';
+import { aboutOf, featuresOf, inPassage, passagesOf } from '../../src/core/wording/features';
+import { VOCABULARY } from '../../src/core/wording/index';
+import type { Subject } from '../../src/core/wording/model';
+import { spellOut } from '../../src/core/wording/spelling';
+import { locate, type LabelledPost } from '../accuracy/labelled';
+
+export interface Example {
+  readonly features: readonly number[];
+  readonly tells: ReadonlySet<Subject>;
+  /** Told by a neighbour's words, so neither told here nor untold. */
+  readonly beside: ReadonlySet<Subject>;
+  readonly weight: number;
+  /** Whose post it is; posts of one author are left out together. */
+  readonly author: string;
+}
+
+interface Span {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDING: ReadonlySet<string> = new Set(['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind']);
+const subjects = (kinds: Iterable<string>): Set<Subject> => {
+  const found = new Set([...kinds].filter((kind) => WORDING.has(kind) || kind === 'address' || kind === 'contact')) as Set<Subject>;
+  if ([...found].some((kind) => WORDING.has(kind))) found.add('any');
+  return found;
+};
+
+export function examplesOf(text: string, spans: readonly Span[], weight: number, author: string): Example[] {
+  const reading = read(text);
+  const bySentence = featuresOf(reading, spellOut(reading, VOCABULARY), VOCABULARY);
+  const about = aboutOf(reading, VOCABULARY);
+  return passagesOf(reading).map((passage) => {
+    const tells = subjects(kindsIn(reading, spans, passage.from, passage.to));
+    const around = subjects(kindsIn(reading, spans, passage.first, passage.last));
+    const beside = new Set([...around].filter((kind) => !tells.has(kind)));
+    // A post that names a child and tells no more is not what must pass.
+    if (spans.length > 0 && !tells.has('any')) beside.add('any');
+    return { features: [...inPassage(bySentence, passage, about)], tells, beside, weight, author };
+  });
+}
+
+/** Kinds whose span overlaps sentences `first…last`. */
+function kindsIn({ tokens, folded }: Reading, spans: readonly Span[], first: number, last: number): string[] {
+  const inside = tokens.filter(({ sentence }) => sentence >= first && sentence <= last);
+  const [from] = original(folded, inside[0]?.start ?? 0, inside[0]?.end ?? 0);
+  const [, to] = original(folded, inside.at(-1)?.start ?? 0, inside.at(-1)?.end ?? 0);
+  return spans.filter(({ start, end }) => start < to && from < end).map(({ kind }) => kind);
+}
+
+export const ofPost = (post: LabelledPost, author: string): Example[] =>
+  examplesOf(post.text, post.spans.map((span) => ({ kind: span.kind, ...locate(post.text, span) })), post.expect === 'either' ? 0.4 : 1, author);
+
+const LETTERS: Readonly<Record<string, string>> = { p: 'unreleased-plan', v: 'private-info', i: 'incident', r: 'rumour', u: 'unkind', a: 'address', c: 'contact' };
+
+/** Texts written to learn from: a line each, before it the letters of what it tells, or "-" for nothing. */
+export function written(folder: string): Example[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted().flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).flatMap((line) => {
+      const text = line.slice(line.indexOf(' ') + 1);
+      const letters = [...line.slice(0, line.indexOf(' '))].filter((letter) => letter !== '-');
+      return examplesOf(text, letters.map((letter) => ({ kind: LETTERS[letter] as string, start: 0, end: text.length })), 1, 'written');
+    }),
+  );
+}
