@@ -11,11 +11,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hash } from '../src/core/text/hash';
-import { countFeatures } from '../src/core/wording/features';
+import { countFeatures, countPlain } from '../src/core/wording/features';
 import { VOCABULARY } from '../src/core/wording/index';
-import { writeModel } from '../src/core/wording/model';
+import { SUBJECTS, writeModel } from '../src/core/wording/model';
+import { RULES } from '../src/core/rules/index';
 import { labelledFiles, readPosts } from './accuracy/labelled';
-import { examplesOf, ofPost, written } from './wording/examples';
+import { examplesOf, ofPost, written, type Example } from './wording/examples';
 import { learnModel } from './wording/learn';
 import { leftOut, report, thresholds } from './wording/thresholds';
 
@@ -24,10 +25,17 @@ const require = createRequire(import.meta.url);
 const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { all(): string[] } }).default;
 
 /** Ridge: how hard every weight is drawn to nothing. */
-const PULL = 3;
+const PULL = 2;
 /** Features that are kept. */
-const KEPT = 1800;
+const KEPT = 1250;
 const STRANGERS = 3000;
+
+/** The rules' own examples. */
+const proofs = (): Example[] =>
+  RULES.filter(({ kind }) => (SUBJECTS as readonly string[]).includes(kind)).flatMap(({ kind, examples: { flags, passes } }) => [
+    ...flags.flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], 2, 'proof')),
+    ...passes.flatMap((text) => examplesOf(text, [], 2, 'proof')),
+  ]);
 
 /** Posts of people who were not thinking of schools: one to three sentences that follow each other. */
 function strangers(): string[] {
@@ -43,10 +51,11 @@ const posts = files.flatMap(({ posts: path, school }) => readPosts(path).map((po
 const examples = [
   ...posts.flatMap(({ post, author }) => ofPost(post, author)),
   ...written(join(import.meta.dirname, 'wording')),
+  ...proofs(),
   ...strangers().flatMap((text) => examplesOf(text, [], 1, 'stranger')),
 ];
-const features = countFeatures(VOCABULARY);
-const learnFrom = (author: string | null) => learnModel(examples.filter((example) => example.author !== author), features, PULL, KEPT);
+const sizes = { plain: countPlain(VOCABULARY), all: countFeatures(VOCABULARY) };
+const learnFrom = (author: string | null) => learnModel(examples.filter((example) => example.author !== author), sizes, PULL, KEPT);
 
 const judged = [...new Set(posts.map(({ author }) => author))].flatMap((author) => leftOut(posts.filter((post) => post.author === author), learnFrom(author)));
 const enough = thresholds(judged);
@@ -57,6 +66,6 @@ if (!values.try) {
   const { features: distances, weights } = writeModel(learnFrom(null));
   writeFileSync(
     join(import.meta.dirname, '../src/core/lexicons/wording-model.ts'),
-    `${source}\n/** Features and their weights (src/core/wording/model.ts). */\nexport const WORDING_MODEL = {\n  features: ${JSON.stringify(distances)},\n  weights: ${JSON.stringify(weights)},\n};\n/** Log-odds from which on a passage tells something by itself, is likely to tell it, or tells anything at all. */\nexport const THRESHOLDS = ${JSON.stringify(enough, null, 2)};\n`,
+    `${source}\n/** Features and their weights (src/core/wording/model.ts). */\nexport const WORDING_MODEL = {\n  features: ${JSON.stringify(distances)},\n  weights: ${JSON.stringify(weights)},\n};\n/** Log-odds from which on a passage tells something by itself, and from which on it is likely to. */\nexport const THRESHOLDS = ${JSON.stringify(enough, null, 2)};\n`,
   );
 }

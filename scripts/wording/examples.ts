@@ -5,7 +5,7 @@ import { read, type Reading } from '../../src/core/reading';
 import { original } from '../../src/core/text/fold';
 import { aboutOf, featuresOf, inPassage, passagesOf } from '../../src/core/wording/features';
 import { VOCABULARY } from '../../src/core/wording/index';
-import type { Subject } from '../../src/core/wording/model';
+import { SUBJECTS, type Subject } from '../../src/core/wording/model';
 import { spellOut } from '../../src/core/wording/spelling';
 import { locate, type LabelledPost } from '../accuracy/labelled';
 
@@ -25,12 +25,7 @@ interface Span {
   readonly end: number;
 }
 
-const WORDING: ReadonlySet<string> = new Set(['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind']);
-const subjects = (kinds: Iterable<string>): Set<Subject> => {
-  const found = new Set([...kinds].filter((kind) => WORDING.has(kind) || kind === 'address' || kind === 'contact')) as Set<Subject>;
-  if ([...found].some((kind) => WORDING.has(kind))) found.add('any');
-  return found;
-};
+const subjects = (kinds: readonly string[]): Set<Subject> => new Set(SUBJECTS.filter((subject) => kinds.includes(subject)));
 
 export function examplesOf(text: string, spans: readonly Span[], weight: number, author: string): Example[] {
   const reading = read(text);
@@ -40,8 +35,6 @@ export function examplesOf(text: string, spans: readonly Span[], weight: number,
     const tells = subjects(kindsIn(reading, spans, passage.from, passage.to));
     const around = subjects(kindsIn(reading, spans, passage.first, passage.last));
     const beside = new Set([...around].filter((kind) => !tells.has(kind)));
-    // A post that names a child and tells no more is not what must pass.
-    if (spans.length > 0 && !tells.has('any')) beside.add('any');
     return { features: [...inPassage(bySentence, passage, about)], tells, beside, weight, author };
   });
 }
@@ -64,7 +57,7 @@ export function written(folder: string): Example[] {
   return readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).flatMap((line) => {
       const text = line.slice(line.indexOf(' ') + 1);
-      const letters = [...line.slice(0, line.indexOf(' '))].filter((letter) => letter !== '-');
+      const letters = Array.from(line.slice(0, line.indexOf(' '))).filter((letter) => letter !== '-');
       return examplesOf(text, letters.map((letter) => ({ kind: LETTERS[letter] as string, start: 0, end: text.length })), 1, 'written');
     }),
   );

@@ -2,14 +2,12 @@
 import { detect, prepare } from '../../src/core/detect';
 import { read } from '../../src/core/reading';
 import { judgeBy, type Odds } from '../../src/core/wording/index';
-import { readModel, writeModel, type Model, type Told } from '../../src/core/wording/model';
+import { readModel, SUBJECTS, writeModel, type Model, type Subject } from '../../src/core/wording/model';
 import { readSchool, type LabelledPost } from '../accuracy/labelled';
 
-const TOLD: readonly Told[] = ['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind'];
-/** Shares of posts that are fine and yet pass a threshold: by one subject, by any, and by what is only likely. */
-const SURE = 0.0008;
-const ANY = 0.006;
-const LIKELY: Readonly<Record<Told, number>> = { 'unreleased-plan': 0.02, 'private-info': 0.03, incident: 0.008, rumour: 0.008, unkind: 0.004 };
+/** Shares of posts that are fine and yet are taken to tell a thing by themselves, and of those where it is only likely. */
+const SURE: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.004, 'private-info': 0.0015, incident: 0.0015, rumour: 0.0012, unkind: 0.0015 };
+const LIKELY: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.02, 'private-info': 0.012, incident: 0.008, rumour: 0.008, unkind: 0.004 };
 
 export interface LeftOut {
   readonly post: LabelledPost;
@@ -21,9 +19,8 @@ export interface LeftOut {
 }
 
 export interface Thresholds {
-  readonly sure: Readonly<Record<Told, number>>;
-  readonly likely: Readonly<Record<Told, number>>;
-  readonly any: number;
+  readonly sure: Readonly<Record<Subject, number>>;
+  readonly likely: Readonly<Record<Subject, number>>;
 }
 
 /** Judges posts by a model that has not seen them, as it will be written. */
@@ -31,7 +28,7 @@ export function leftOut(posts: readonly { post: LabelledPost; school: string; au
   const rounded = readModel(writeModel(model));
   const path = posts[0]?.school;
   if (path === undefined) return [];
-  const prepared = prepare({ ...readSchool(path, '2026-11-22'), rulesOff: TOLD });
+  const prepared = prepare({ ...readSchool(path, '2026-11-22'), rulesOff: SUBJECTS });
   return posts.map(({ post, author }) => ({
     post,
     author,
@@ -42,25 +39,27 @@ export function leftOut(posts: readonly { post: LabelledPost; school: string; au
 
 export function thresholds(judged: readonly LeftOut[]): Thresholds {
   const fine = judged.filter(({ post }) => post.expect === 'clear');
-  const passing = (subject: keyof Odds, share: number): number => {
-    const most = fine.map(({ odds }) => Math.max(...odds.map((passage) => passage[subject]))).toSorted((a, b) => b - a);
-    return Math.round(100 * (most[Math.floor(share * most.length)] ?? 0)) / 100;
-  };
-  const each = (share: (subject: Told) => number) => Object.fromEntries(TOLD.map((subject) => [subject, passing(subject, share(subject))])) as Record<Told, number>;
-  return { sure: each(() => SURE), likely: each((subject) => LIKELY[subject]), any: passing('any', ANY) };
+  const passing = (shares: Readonly<Record<Subject, number>>): Record<Subject, number> =>
+    Object.fromEntries(
+      SUBJECTS.map((subject) => {
+        const most = fine.map(({ odds }) => Math.max(...odds.map((passage) => passage[subject]))).toSorted((a, b) => b - a);
+        return [subject, Math.round(100 * (most[Math.floor(shares[subject] * most.length)] ?? 0)) / 100];
+      }),
+    ) as Record<Subject, number>;
+  return { sure: passing(SURE), likely: passing(LIKELY) };
 }
 
 /** Which subjects are found in a post. */
-function found({ odds, other }: LeftOut, { sure, likely, any }: Thresholds): Set<string> {
-  const alone = TOLD.filter((subject) => odds.some((passage) => passage[subject] > likely[subject] && (passage[subject] > sure[subject] || passage.any > any)));
-  return new Set(alone.length === 0 && !other ? [] : TOLD.filter((subject) => odds.some((passage) => passage[subject] > likely[subject])));
+function found({ odds, other }: LeftOut, { sure, likely }: Thresholds): Set<Subject> {
+  const above = (least: Readonly<Record<Subject, number>>): Subject[] => SUBJECTS.filter((subject) => odds.some((passage) => passage[subject] > least[subject]));
+  return new Set(above(sure).length === 0 && !other ? [] : above(likely));
 }
 
 /** Prints, for all and for every author, what is found of each kind and how many posts that are fine are asked about. */
 export function report(judged: readonly LeftOut[], enough: Thresholds): void {
   const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
   const line = (name: string, some: readonly LeftOut[]): void => {
-    const cells = TOLD.map((kind) => {
+    const cells = SUBJECTS.map((kind) => {
       const tells = some.filter(({ post }) => post.spans.some((span) => span.kind === kind));
       const right = tells.filter((one) => found(one, enough).has(kind));
       const all = some.filter((one) => one.post.expect !== 'either' && found(one, enough).has(kind));

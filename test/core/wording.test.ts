@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURES, WORDING_MODEL } from '../../src/core/lexicons/wording-model';
 import { read } from '../../src/core/reading';
-import { countFeatures } from '../../src/core/wording/features';
-import { VOCABULARY, judge, spelling } from '../../src/core/wording/index';
+import { judge, VOCABULARY } from '../../src/core/wording/index';
 import { hits } from '../../src/core/wording/matches';
+import { readModel, SUBJECTS, writeModel } from '../../src/core/wording/model';
+import { spellOut } from '../../src/core/wording/spelling';
 import { vocabulary } from '../../src/core/wording/vocabulary';
 
 /** The words that a pattern over a few classes finds. */
@@ -26,15 +26,17 @@ describe('patterns over classes of words', () => {
 
   it('does not reach over the end of a sentence', () => {
     const reading = read('They know. Nobody rang yet? Told you');
-    expect(spelling(reading).text).toMatch(/^..\n...\?../);
-    expect(hits(spelling(reading), reading, VOCABULARY.patterns.hushNot)).toEqual([]);
+    const spelt = spellOut(reading, VOCABULARY);
+    expect(spelt.text).toMatch(/^..\n...\?../);
+    expect(hits(spelt, reading, VOCABULARY.patterns.hushNot)).toEqual([]);
   });
 });
 
 describe('the model of wording', () => {
-  it('was learnt from the wording as it is: else run scripts/train-wording.ts', () => {
-    expect(FEATURES).toBe(countFeatures(VOCABULARY));
-    for (const weights of Object.values(WORDING_MODEL)) expect(weights).toHaveLength(FEATURES + 1);
+  it('is read as it was written', () => {
+    const row = (first: number): Float32Array => Float32Array.from(SUBJECTS, (_, i) => (i === 0 ? first : 0));
+    const model = new Map([[-1, row(-2)], [0, row(1.5)], [3, row(0)], [60_000, row(-0.5)]]);
+    expect([...readModel(writeModel(model))]).toEqual([[-1, row(-2)], [0, row(1.5)], [60_000, row(-0.5)]]);
   });
   it('tells a plan from a lesson', () => {
     const odds = (text: string): number => Math.max(...judge(read(text)).map((passage) => passage.odds['unreleased-plan']));

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import type { Match } from '../types';
 
 /** Without one of these words nothing below can match; a test is far cheaper than the patterns. */
-const ANY = /\w \/ \w|\d[#*xyz]\b|\bc ?\d|\d (?:on|for|opens) |sims|pass|cover|acct|admin|guest|pwd|\bpw\b|\bpin\b|code|\bkey|wi-?fi|log-?in|logon|user|alarm|gate|door|combination|padlock|safe\b|lock|sort|account|iban|card|cyfrinair|cvv|\bpuk\b|otp|network|router|buzzer|entry/;
+const ANY = /\w \/ \w|\d[#*xyz]|\bc ?\d|\d (?:on|for|opens) |sims|pass|cover|acct|admin|guest|pwd|\bpw\b|\bpin\b|code|\bkey|wi-?fi|log-?in|logon|user|alarm|gate|door|combination|padlock|safe\b|lock|sort|account|iban|card|cyfrinair|cvv|\bpuk\b|otp|network|router|buzzer|entry/;
 /** What is opened by a word, and what by a number. */
 const WORD_FOR = '(?:pass ?-?(?:words?|phrases?|codes?|key)|passwd|pwd|pw|cyfrinair|wi-?fi(?: (?:password|key|code))?|network key|log-?in(?: details)?|logon|user ?-?name|user id|credentials|security (?:answer|key|word))';
 const CODE_OF = "(?:codes?|pin|passcode|combination|combo|key ?-?pad|key ?-?safe|key ?-?box|lock ?-?box|alarm|padlock|unlock(?:s|ed)?|buzzer|intercom|door entry|new one|cod y drws)(?:'s)?";

@@ -29,18 +29,19 @@ export function passagesOf({ tokens }: Reading): Passage[] {
   return Array.from({ length: last + 1 }, (_, i) => ({ first: Math.max(0, i - 1), last: Math.min(last, i + 1), from: i, to: i }));
 }
 
-/** How many features there can be: patterns, what the text is about, and hashes. */
-export const countFeatures = ({ patterns }: Vocabulary<string>): number => Object.keys(patterns).length + ABOUT.length + HASHES;
+/** How many features are no words: patterns, and what the text is about. They come first. */
+export const countPlain = ({ patterns }: Vocabulary<string>): number => Object.keys(patterns).length + ABOUT.length;
+/** How many features there can be. */
+export const countFeatures = (vocabulary: Vocabulary<string>): number => countPlain(vocabulary) + HASHES;
 
 /** The features of every sentence; a feature may come more than once. */
-export function featuresOf(reading: Reading, spelt: Spelling, { patterns }: Vocabulary<string>): number[][] {
+export function featuresOf(reading: Reading, spelt: Spelling, vocabulary: Vocabulary<string>): number[][] {
   const { tokens } = reading;
   const bySentence: number[][] = Array.from({ length: (tokens.at(-1)?.sentence ?? -1) + 1 }, () => []);
-  const all = Object.values(patterns);
-  all.forEach((pattern, i) => {
+  Object.values(vocabulary.patterns).forEach((pattern, i) => {
     for (const { sentence } of hits(spelt, reading, pattern)) (bySentence[sentence] as number[]).push(i);
   });
-  const first = all.length + ABOUT.length;
+  const first = countPlain(vocabulary);
   let sentence = -1;
   let before = start();
   for (let i = 0; i < tokens.length; i += 1) {

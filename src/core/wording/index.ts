@@ -2,7 +2,7 @@ import { WORDING_MODEL } from '../lexicons/wording-model';
 import type { Reading } from '../reading';
 import { COMMON } from './common';
 import { DIALECT } from './dialect';
-import { aboutOf, featuresOf, inPassage, passagesOf, type Passage } from './features';
+import { aboutOf, countPlain, featuresOf, inPassage, passagesOf, type Passage } from './features';
 import { INCIDENT_CLASSES, INCIDENT_PATTERNS } from './incident';
 import { BIAS, readModel, SUBJECTS, type Model, type Subject } from './model';
 import { PLAN_CLASSES, PLAN_PATTERNS } from './plans';
@@ -56,11 +56,24 @@ export function judgeBy(reading: Reading, weights: Model): Judged[] {
   }));
 }
 
-function weigh(weights: Model, features: Iterable<number>, less: number): Odds {
+/** A word among many tells less: words count by the square root of their number, of so many in full. */
+export const FULL = 64;
+
+function weigh(weights: Model, features: ReadonlySet<number>, less: number): Odds {
   const sums = Float64Array.from(weights.get(BIAS) ?? [], (bias) => bias - less);
+  const share = Math.sqrt(FULL / countWords(features));
   for (const feature of features) {
     const row = weights.get(feature);
-    if (row) for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) + (row[s] as number);
+    if (!row) continue;
+    const counts = feature < PLAIN ? 1 : share;
+    for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) + counts * (row[s] as number);
   }
   return Object.fromEntries(SUBJECTS.map((subject, s) => [subject, sums[s] ?? 0])) as Record<Subject, number>;
+}
+
+const PLAIN = countPlain(VOCABULARY);
+function countWords(features: ReadonlySet<number>): number {
+  let words = 0;
+  for (const feature of features) if (feature >= PLAIN) words += 1;
+  return Math.max(1, words);
 }

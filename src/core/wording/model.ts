@@ -1,17 +1,14 @@
 /** What is too various for a pattern alone is weighed: one logistic regression a subject, over words and patterns. */
-export const SUBJECTS = ['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind', 'any', 'address', 'contact'] as const;
-/** `any`: one of the first five, whichever. `address` and `contact`: that the place or number is a private person's. */
+export const SUBJECTS = ['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind'] as const;
 export type Subject = (typeof SUBJECTS)[number];
-/** What is told by wording alone. */
-export type Told = Exclude<Subject, 'any' | 'address' | 'contact'>;
 
 /** The weights of every feature that has any, one a subject; the bias stands under -1. */
 export type Model = ReadonlyMap<number, Float32Array>;
 export const BIAS = -1;
 
-/** A weight is one character: its distance from "P" in steps of a fifth, from -9 to 9. */
+/** A weight is one character: its distance from "P" in steps of a sixth, from -7 to 7. */
 const ZERO = 80;
-const STEP = 5;
+const STEP = 6;
 /** A feature is told by its distance from the one before, in characters from "#" on; "~" goes on by as much as it can. */
 const FIRST = 35;
 const FAR = 91;
