@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, type Reading } from '../../src/core/reading';
 import { original } from '../../src/core/text/fold';
-import { aboutOf, featuresOf, inPassage, passagesOf } from '../../src/core/wording/features';
+import { aboutOf, contentOf, inPassage, passagesOf } from '../../src/core/wording/features';
 import { VOCABULARY } from '../../src/core/wording/index';
 import { SUBJECTS, type Subject } from '../../src/core/wording/model';
 import { spellOut } from '../../src/core/wording/spelling';
@@ -11,6 +11,8 @@ import { locate, type LabelledPost } from '../accuracy/labelled';
 
 export interface Example {
   readonly features: readonly number[];
+  /** How many words the passage has. */
+  readonly words: number;
   readonly tells: ReadonlySet<Subject>;
   /** Told by a neighbour's words, so neither told here nor untold. */
   readonly beside: ReadonlySet<Subject>;
@@ -29,13 +31,14 @@ const subjects = (kinds: readonly string[]): Set<Subject> => new Set(SUBJECTS.fi
 
 export function examplesOf(text: string, spans: readonly Span[], weight: number, author: string): Example[] {
   const reading = read(text);
-  const bySentence = featuresOf(reading, spellOut(reading, VOCABULARY), VOCABULARY);
+  const content = contentOf(reading, spellOut(reading, VOCABULARY), VOCABULARY, () => true);
   const about = aboutOf(reading, VOCABULARY);
   return passagesOf(reading).map((passage) => {
     const tells = subjects(kindsIn(reading, spans, passage.from, passage.to));
     const around = subjects(kindsIn(reading, spans, passage.first, passage.last));
     const beside = new Set([...around].filter((kind) => !tells.has(kind)));
-    return { features: [...inPassage(bySentence, passage, about)], tells, beside, weight, author };
+    const { features, words } = inPassage(content, passage, about);
+    return { features: [...features], words, tells, beside, weight, author };
   });
 }
 

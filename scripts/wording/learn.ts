@@ -60,8 +60,8 @@ export function learnModel(examples: readonly Example[], { plain, all }: Sizes, 
   for (const { features } of examples) for (const feature of features) seen[feature] = (seen[feature] as number) + 1;
   const counts = Float64Array.from(seen, (n, feature) => (feature < plain ? PLAIN_COUNTS : WORD_COUNTS * Math.log(examples.length / Math.max(1, n))));
   const rowsOf = (keep: (feature: number) => boolean): Row[] =>
-    examples.map(({ features, tells, beside, weight }) => {
-      const share = Math.sqrt(FULL / Math.max(1, features.filter((feature) => feature >= plain).length));
+    examples.map(({ features, words, tells, beside, weight }) => {
+      const share = Math.sqrt(FULL / Math.max(1, words));
       const found = Int32Array.from(features.filter(keep));
       return { features: found, values: Float64Array.from(found, (feature) => (counts[feature] as number) * (feature < plain ? 1 : share)), tells, beside, weight };
     });

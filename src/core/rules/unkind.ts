@@ -1,4 +1,5 @@
 import { QUOTED_OR_DENIED, SLURS } from '../lexicons/abuse';
+import { ADULT, KIN, PUPIL } from '../lexicons/cue-words';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 import { clauseSpan } from '../text/clauses';
@@ -15,7 +16,8 @@ export const unkind: Rule = {
   why: 'why_unkind',
   *find(reading) {
     yield* findSlurs(reading);
-    yield* told(reading, 'unkind');
+    // Beyond school, plain abuse is left to the person: slurs are not.
+    if (reading.school > 0 || (reading.about & (PUPIL | KIN | ADULT)) !== 0) yield* told(reading, 'unkind');
   },
   examples: {
     flags: ['Her mum is thick as mince and so is he', 'That head is a useless waste of space', 'parents these days are scum', 'those kids are absolute animals'],

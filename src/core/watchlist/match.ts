@@ -29,6 +29,8 @@ export function readWatchlist(code: string): Watchlist {
   const pairs = LossySet.read(pairCode);
   const firsts = LossySet.read(firstCode);
   const terms = termCode === '' ? [] : termCode.split(',').map(readTerm);
+  const byHash = new Map<number, Term[]>();
+  for (const term of terms) byHash.set(term.hash, [...(byHash.get(term.hash) ?? []), term]);
   return {
     empty: pairs.size + firsts.size + terms.length === 0,
     // Asked first for the first name alone: most words end there.
@@ -37,8 +39,7 @@ export function readWatchlist(code: string): Watchlist {
     longestTerm: Math.max(0, ...terms.map(({ words }) => words)),
     plan(words, today) {
       // The run is hashed without its gaps, so that a tag's "#OtterHall" is "Otter Hall".
-      const wanted = termHash(words, key);
-      return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today() < publishOn)) ?? null;
+      return byHash.get(termHash(words, key))?.find(({ publishOn }) => publishOn === '' || today() < publishOn) ?? null;
     },
   };
 }

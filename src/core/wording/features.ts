@@ -34,12 +34,18 @@ export const countPlain = ({ patterns }: Vocabulary<string>): number => Object.k
 /** How many features there can be. */
 export const countFeatures = (vocabulary: Vocabulary<string>): number => countPlain(vocabulary) + HASHES;
 
-/** The features of every sentence; a feature may come more than once. */
-export function featuresOf(reading: Reading, spelt: Spelling, vocabulary: Vocabulary<string>): number[][] {
+/** What a sentence has: its features, which may come more than once, and how many words it has. */
+export interface Content {
+  readonly features: number[];
+  words: number;
+}
+
+/** The content of every sentence, of features that are `known`. */
+export function contentOf(reading: Reading, spelt: Spelling, vocabulary: Vocabulary<string>, known: (feature: number) => boolean): Content[] {
   const { tokens } = reading;
-  const bySentence: number[][] = Array.from({ length: (tokens.at(-1)?.sentence ?? -1) + 1 }, () => []);
+  const bySentence: Content[] = Array.from({ length: (tokens.at(-1)?.sentence ?? -1) + 1 }, () => ({ features: [], words: 0 }));
   Object.values(vocabulary.patterns).forEach((pattern, i) => {
-    for (const { sentence } of hits(spelt, reading, pattern)) (bySentence[sentence] as number[]).push(i);
+    for (const { sentence } of hits(spelt, reading, pattern)) (bySentence[sentence] as Content).features.push(i);
   });
   const first = countPlain(vocabulary);
   let sentence = -1;
@@ -53,8 +59,12 @@ export function featuresOf(reading: Reading, spelt: Spelling, vocabulary: Vocabu
     const form = spelt.formOf[i] as string;
     // A name, a number or a link is one of many: its form tells all there is to learn.
     const word = form === FORMS.OTHER || form > '~' ? token.text : form;
-    const found = bySentence[sentence] as number[];
-    found.push(first + (finish(feed(start(), stem(word))) % HASHES), first + (finish(feed(before, word)) % HASHES));
+    const found = bySentence[sentence] as Content;
+    found.words += 1;
+    for (const state of [feed(start(), stem(word)), feed(before, word)]) {
+      const feature = first + (finish(state) % HASHES);
+      if (known(feature)) found.features.push(feature);
+    }
     before = feed(feed(start(), word), ' ');
   }
   return bySentence;
@@ -66,11 +76,16 @@ export function aboutOf({ tokens, school, folded, text }: Reading, { patterns }:
   return [school > 0, school > 2, tokens.length < 12, tokens.length < 35, tokens.length > SHORT, folded.at !== null && SIGN.test(text)].flatMap((holds, i) => (holds ? [first + i] : []));
 }
 
-/** The features of a passage, each once. */
-export function inPassage(bySentence: readonly (readonly number[])[], { first, last }: Passage, about: readonly number[]): Set<number> {
-  const found = new Set<number>(about);
-  for (let i = first; i <= last; i += 1) for (const feature of bySentence[i] ?? []) found.add(feature);
-  return found;
+/** The content of a passage, each feature once. */
+export function inPassage(bySentence: readonly Content[], { first, last }: Pick<Passage, 'first' | 'last'>, about: readonly number[]): { features: Set<number>; words: number } {
+  const features = new Set<number>(about);
+  let words = 0;
+  for (let i = first; i <= last; i += 1) {
+    const content = bySentence[i] as Content;
+    words += content.words;
+    for (const feature of content.features) features.add(feature);
+  }
+  return { features, words };
 }
 
 /** A word without its regular ending. */

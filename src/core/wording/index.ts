@@ -2,7 +2,7 @@ import { WORDING_MODEL } from '../lexicons/wording-model';
 import type { Reading } from '../reading';
 import { COMMON } from './common';
 import { DIALECT } from './dialect';
-import { aboutOf, countPlain, featuresOf, inPassage, passagesOf, type Passage } from './features';
+import { aboutOf, contentOf, countPlain, inPassage, passagesOf } from './features';
 import { INCIDENT_CLASSES, INCIDENT_PATTERNS } from './incident';
 import { BIAS, readModel, SUBJECTS, type Model, type Subject } from './model';
 import { PLAN_CLASSES, PLAN_PATTERNS } from './plans';
@@ -21,9 +21,11 @@ export const VOCABULARY = vocabulary(
 export type Odds = Readonly<Record<Subject, number>>;
 
 /** A passage, and the log-odds that it tells each subject. */
-export interface Judged extends Passage {
+export interface Judged {
   readonly odds: Odds;
-  /** The same for each of its sentences alone, from `first` on: which of them tells most. */
+  /** Its first sentence. */
+  readonly first: number;
+  /** The odds of each of its sentences alone: which of them tells most. */
   readonly bySentence: readonly Odds[];
 }
 
@@ -45,23 +47,28 @@ export function judge(reading: Reading): readonly Judged[] {
 /** The same by any model. */
 export function judgeBy(reading: Reading, weights: Model): Judged[] {
   const passages = passagesOf(reading);
-  const features = featuresOf(reading, spellOut(reading, VOCABULARY), VOCABULARY);
+  const content = contentOf(reading, spellOut(reading, VOCABULARY), VOCABULARY, (feature) => weights.has(feature));
   const about = aboutOf(reading, VOCABULARY);
   const less = MUCH_ELSE * Math.log(passages.length);
-  const sums = features.map((found) => weigh(weights, new Set(found), 0));
-  return passages.map((passage) => ({
-    ...passage,
-    odds: weigh(weights, inPassage(features, passage, about), less),
-    bySentence: sums.slice(passage.first, passage.last + 1),
+  let sentences: readonly Odds[] | undefined;
+  return passages.map(({ first, last }) => ({
+    odds: weigh(weights, inPassage(content, { first, last }, about), less),
+    first,
+    // Asked only where something is found.
+    get bySentence() {
+      sentences ??= content.map((_, i) => weigh(weights, inPassage(content, { first: i, last: i }, []), 0));
+      return sentences.slice(first, last + 1);
+    },
   }));
 }
 
 /** A word among many tells less: words count by the square root of their number, of so many in full. */
-export const FULL = 64;
+export const FULL = 32;
+const PLAIN = countPlain(VOCABULARY);
 
-function weigh(weights: Model, features: ReadonlySet<number>, less: number): Odds {
+function weigh(weights: Model, { features, words }: { readonly features: ReadonlySet<number>; readonly words: number }, less: number): Odds {
   const sums = Float64Array.from(weights.get(BIAS) ?? [], (bias) => bias - less);
-  const share = Math.sqrt(FULL / countWords(features));
+  const share = Math.sqrt(FULL / Math.max(1, words));
   for (const feature of features) {
     const row = weights.get(feature);
     if (!row) continue;
@@ -69,11 +76,4 @@ function weigh(weights: Model, features: ReadonlySet<number>, less: number): Odd
     for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) + counts * (row[s] as number);
   }
   return Object.fromEntries(SUBJECTS.map((subject, s) => [subject, sums[s] ?? 0])) as Record<Subject, number>;
-}
-
-const PLAIN = countPlain(VOCABULARY);
-function countWords(features: ReadonlySet<number>): number {
-  let words = 0;
-  for (const feature of features) if (feature >= PLAIN) words += 1;
-  return Math.max(1, words);
 }
