@@ -16,7 +16,7 @@ export const THRESHOLDS = {
   },
   "likely": {
     "unreleased-plan": -0.19,
-    "private-info": -0.44,
+    "private-info": -0.12,
     "incident": -1.07,
     "rumour": -1.35,
     "unkind": -0.16
