@@ -17,7 +17,15 @@ export const VENUE =
   /\b(?:museum|gallery|library|libraries|theatre|cinema|stadium|arena|leisure centre|swimming|baths|pool|cafe|restaurant|pub|inn|hotel|shop|store|supermarket|lidl|aldi|tesco|asda|co-?op|church|chapel|cathedral|mosque|gurdwara|temple|synagogue|parish hall|village hall|town hall|county hall|community (?:centre|hall)|civic centre|station|airport|zoo|aquarium|castle|abbey|hospital|surgery|clinic|pharmacy|vaccination|food ?bank|bank branch|post office|police|council|university|college|academy|school|schools|nursery|trust|office|offices|ltd|limited|registered charity|head office|conference|venue|car park|park and ride|entrance|festival|bakery|salon|garage|centre|hq|studios?|tour|projects|roadworks|traffic|parking|closed|closure|diversion|bus|buses|zebra|crossing|parade|marathon|tickets|reception|quiz|novel|film|care home|town hall|opticians?|florists?|unit \d+|foyer|bonfire|fireworks|market hall|rec|find us at unit|fire engine|pavilion|nails|workshops|serviced|exchange|club|open night|& co|arms|parsonage|walkers|all welcome|gala|ceilidh|line-?up|grid ref)\b/;
 
 /** Words that make it somebody's home even beside a public place. */
-export const OWNED = /\b(?:lives?|living|lived|home|my|our|ours|we're|i'm|her|his|their|mum|mam|dad|nan|gran|mrs?|miss|flat|moved|neighbou?rs?|address|he's|she's|they're|parcel|ask for|knock|sat ?nav|number)\b/;
+export const OWNED = /\b(?:lives?|living|lived|home|my|ours|we're|i'm|her|his|mum|mam|dad|nan|gran|mrs?|miss|flat|neighbou?rs?|address|he's|she's|they're|parcel|ask for|knock|sat ?nav|number)\b/;
+
+/** A text that invites the public: what it says of places is about theirs. */
+export const PUBLIC =
+  /\b(?:removals|solicitors?|opticians?|florists?|grooming|workshops?|matinees?|tickets?|box office|sponsor(?:ed)?|town hall|civic|lido|masonic|meeting house|parsonage|hustings|polling|registered charity|free (?:quotes?|estimates?)|book(?:ings?)? (?:on|at|via)|call (?:us|for|[a-z]+ on)|£\d+|museum|library of|gallery|park at|pantomime|first (?:half hour|lesson|class)|opening hours|open (?:daily|mon|till|until)|unit \d|places from|all welcome|the shop|[a-z]+ shop's|showroom|doors open|coach (?:bays?|bit|park|drop))\b|& co\b/;
+/** And yet somebody's home is meant. */
+export const STRONG_HOME = /\b(?:lives?|living|home is|at (?:ours|mine|hers|his|home)|(?:my|our|her|his|their) (?:house|place|flat|address|home|door|yard|garden)|address is|neighbou?rs?|knock|parcel|mum|mam|nan|dad|post (?:it )?to|i'm at|we're at)\b/;
+/** Somebody's door is meant whoever it is. */
+export const DOORWAY = /\b(?:doors?|house|flats?|bungalow|the one with|one with the|end terrace|on the corner of)\b/;
 
 /** Landmarks by which a way is told: "the blue house next to the Co-op". */
 export const BESIDE = "(?:next (?:door )?to|opposite|behind|beside|above|over|across from|round the corner from|down from|up from|just past|past|before|after|by|near|with the|with a|on the corner of|at the (?:top|bottom|end) of|on|at|in)";

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that end a street's name and hardly anything else. */
-const SURE = set('street road rd lane avenue ave crescent cres terrace drive grove mews gardens gdns close cul-de-sac parade villas brae wynd loan boulevard esplanade gait causeway loke twitten ginnel snicket chare vennel drove');
+const SURE = set('street road rd lane avenue ave crescent cres terrace drive grove mews gardens gdns close cul-de-sac parade villas brae wynd loan boulevard esplanade gait causeway loke twitten ginnel snicket chare vennel drove passage');
 /** Words that also end one, but mean much else. */
 const MAYBE = set(
   'st ln view bank fold mount rise row court ct place pl square sq way walk hill park green croft gate wharf yard nook end vale dale mill heights cottages cottage buildings house lodge farm field fields meadow meadows chase ridge bottom top barn quay common side garth beck foot hollow orchard paddock paddocks reach spinney link maltings promenade approach copse dell glebe glade leas lea leys pastures riverside bungalows bungalow almshouses estate staithe bridge stables arcade crossing',

@@ -1,4 +1,4 @@
-import { BESIDE, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, OWNED, SOMEBODY_ON, VENUE } from '../places/home';
+import { BESIDE, DOORWAY, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, OWNED, PUBLIC, SOMEBODY_ON, STRONG_HOME, VENUE } from '../places/home';
 import { findLocationCodes } from '../places/location-codes';
 import { streetsIn, type Street } from '../places/streets';
 import type { Reading } from '../reading';
@@ -21,7 +21,7 @@ const DOOR_NUMBER = /(?<!\w)(?:it'?s|at|we'?re|i'?m|they'?re|she'?s|he'?s|house|
 /** "Kestrel Ward, bay 3", a hotel's room. */
 const WARD = /(?<!\w)(?:[a-z]{3,12} ward|(?:hotel|inn|lodge|hospital|hostel|refuge)\b[^.!?\n]{0,40}),? (?:bay|bed|room|ward) \d{1,4}[a-z]?\b/g;
 const DOOR_WITH = /(?<!\w)at \d{1,4}[a-z]?,? (?:the one (?:with|next|by|opposite))[^.!?\n]{0,30}/g;
-const SOMEBODYS = /\b(?:he|she|her|his|lives?|we're|i'm|our|my|mrs?|miss|ms|home|visit|round to|the lady|the man)\b/;
+const SOMEBODYS = /\b(?:he|she|they|they're|her|his|lives?|we're|i'm|our|my|mrs?|miss|ms|home|visit|round to|the lady|the man)\b/;
 /** A number there is something else's: "Year 4", "page 12". */
 const COUNTED = /(?:year|room|yr|page|unit|paper|question|group|set|class|act|stage|grade|u|under|version|chapter|platform|terminal|gate|stand) ?$/;
 
@@ -49,7 +49,7 @@ export const address: Rule = {
       for (const hit of lower.matchAll(MY_ROAD)) if (/[A-Z]/.test(reading.text.slice(hit.index + 10, hit.index + hit[0].length))) yield place(hit.index, hit[0].length);
     }
     if (/house|flat|bungalow|cottage|caravan|lodge|barn|granary|boat|annexe|room (?:over|above)|terrace|semi |door|maisonette/.test(lower))
-      for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(before(reading, hit.index)) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
+      for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(before(reading, hit.index)) && !invites(reading, hit.index, hit.index + hit[0].length) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
     if (/sel(?:f|ves)\b|\bown\b|\balone\b/.test(lower)) for (const hit of lower.matchAll(ALONE_FIRST)) yield place(hit.index, hit[0].length);
     if (/\b(?:every|each|most|alone|own|dark)\b/.test(lower)) {
       for (const hit of lower.matchAll(HABIT)) if (isWhereabouts(hit[0], sentence(reading, hit.index))) yield place(hit.index, hit[0].length);
@@ -82,10 +82,17 @@ export const address: Rule = {
 };
 
 /** Is it a public place's, and nobody's home? */
-const isVenue = (reading: Reading, offset: number): boolean => VENUE.test(sentenceAround(reading, offset, CLOSE)) && !HOME.test(sentence(reading, offset));
+const isVenue = (reading: Reading, offset: number): boolean => /\bcharity\b/.test(sentence(reading, offset)) || (VENUE.test(sentenceAround(reading, offset, CLOSE)) && !HOME.test(sentence(reading, offset).replace(/\bvisit\w*|\bsat ?nav\b/g, '')));
+/** Is the public invited there? */
+function invites({ lower }: Reading, start: number, end: number): boolean {
+  const around = lower.slice(Math.max(0, start - INVITED), end + INVITED);
+  return PUBLIC.test(around) && !STRONG_HOME.test(around);
+}
 const place = (start: number, length: number): Match => ({ start, end: start + length, suggestion: '' });
 /** How far around a place words may say whose it is. */
 const NEAR = 400;
+/** How far an invitation reaches. */
+const INVITED = 110;
 /** And what kind of place it is. */
 const CLOSE = 70;
 /** Right before it stands whose address it is. */
@@ -98,7 +105,7 @@ function* findStreets(reading: Reading, { own }: Knowledge): Generator<Match> {
   for (const street of streetsIn(reading)) {
     const { start, nameStart, end } = street;
     const name = reading.lower.slice(nameStart, end);
-    if (own.address !== '' && own.address.includes(name)) continue;
+    if ((own.address !== '' && own.address.includes(name)) || invites(reading, start, end)) continue;
     const ahead = reading.lower.slice(Math.max(0, start - 60), start);
     const house = NAMED_HOUSE.exec(ahead) ?? namedPlace(reading, ahead, nameStart);
     const from = house?.[1] === undefined ? start : reading.lower.lastIndexOf(house[1], start);
@@ -120,15 +127,17 @@ function isHome(reading: Reading, { start, nameStart, end, numbered, sure, capit
   const around = `${ahead} ${lower.slice(end, to)}`;
   if (named) return capital && !VENUE.test(ahead.slice(-CLOSE, -12));
   if (numbered) {
-    if (COUNTED.test(ahead)) return false;
+    // A time or a score follows: it is a list of them.
+    if (COUNTED.test(ahead) || /^ \d{1,3}(?= ?[,;])/.test(lower.slice(end, end + 6)) || (lower.slice(start, nameStart).includes(',') && /^ \d{1,2}[.:]\d\d/.test(lower.slice(end, end + 6)))) return false;
     const home = HOME.test(around);
     const close = `${ahead.slice(-CLOSE)} ${lower.slice(end, Math.min(to, end + CLOSE))}`;
-    if (VENUE.test(close) && (!home || VENUE.test(lower.slice(end, end + 14)) || (VENUE.test(ahead.slice(-BEFORE)) && !OWNED.test(close)))) return false;
+    const beside = VENUE.test(ahead.slice(-BEFORE)) || VENUE.test(lower.slice(end, end + 14));
+    if (beside ? !OWNED.test(close) : VENUE.test(close) && !home && !capital) return false;
     return capital || (sure && capitals !== 'tell') || (sure && home) || (home && capitals === 'none') || /(?:flat|pitch|plot|no\.?|number) $/.test(ahead) || /[a-z]$/.test(lower.slice(start, nameStart).trim());
   }
   if (!capital && !(sure && capitals !== 'tell')) return false;
   if (SOMEBODY_ON.test(ahead)) return true;
-  return capital && !building && DWELLING.test(around) && !VENUE.test(ahead.slice(-CLOSE)) && !VENUE.test(lower.slice(end, end + 14));
+  return capital && !building && (DOORWAY.test(around) || (DWELLING.test(around) && SOMEBODYS.test(around))) && !VENUE.test(ahead) && !VENUE.test(lower.slice(end, end + 14));
 }
 
 function* findPostcodes(reading: Reading, { own }: Knowledge): Generator<Match> {
@@ -137,7 +146,7 @@ function* findPostcodes(reading: Reading, { own }: Knowledge): Generator<Match> 
     const code = hit[0].replace(' ', '');
     if (code === own.postcode) continue;
     if (!/[A-Z]/.test(text.slice(hit.index, hit.index + 2)) && !hit[0].includes(' ')) continue;
-    if (!isVenue(reading, hit.index)) yield place(hit.index, hit[0].length);
+    if (!isVenue(reading, hit.index) && !invites(reading, hit.index, hit.index + hit[0].length)) yield place(hit.index, hit[0].length);
   }
 }
 
