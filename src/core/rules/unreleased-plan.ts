@@ -34,26 +34,33 @@ export const unreleasedPlan: Rule = {
   },
 };
 
+const PLAIN = /^[a-z]+$/;
+
 /** Terms of the school's own list, before their day. */
-function* findTerms({ text, lower }: Reading, { watchlist, today }: Knowledge): Generator<Match> {
-  if (watchlist.longestTerm === 0) return;
-  const words = [...lower.matchAll(/[\p{L}]+|\d+/gu)];
-  const keys = words.map(([word]) => word);
-  for (let i = 0; i < words.length; i += 1) {
-    // A tag may run the words of a term together; then it is one word, or a word and a number.
-    for (let n = Math.min(watchlist.longestTerm, words.length - i); n >= 1; n -= 1) {
-      const plan = watchlist.plan(keys.slice(i, i + n), today);
-      const first = words[i];
-      const last = words[i + n - 1];
-      if (!plan || !first || !last) continue;
-      yield {
-        start: text.charAt(first.index - 1) === '#' ? first.index - 1 : first.index,
-        end: last.index + last[0].length,
-        ...(plan.publishOn !== '' && { why: 'why_unreleased_plan_date', slots: { date: plan.publishOn } }),
-        suggestion: 'news to come from the school',
-      };
-      i += n - 1;
-      break;
+function* findTerms({ text, lower, tokens }: Reading, { watchlist, today }: Knowledge): Generator<Match> {
+  if (!watchlist.hasTerms) return;
+  const words: string[] = [];
+  const starts: number[] = [];
+  // A tag may run the words of a term together; then it is one word, or a word and a number.
+  for (const { start, end } of tokens) {
+    const written = lower.slice(start, end);
+    // Nearly every token is one word.
+    const parts = PLAIN.test(written) ? [{ 0: written, index: 0 }] : written.matchAll(/\p{L}+|\d+/gu);
+    for (const { 0: word, index } of parts) {
+      words.push(word);
+      starts.push(start + index);
     }
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const term = watchlist.termAt(words, i, today);
+    if (!term) continue;
+    const start = starts[i] as number;
+    i += term.words - 1;
+    yield {
+      start: text.charAt(start - 1) === '#' ? start - 1 : start,
+      end: (starts[i] as number) + (words[i] as string).length,
+      ...(term.publishOn !== '' && { why: 'why_unreleased_plan_date', slots: { date: term.publishOn } }),
+      suggestion: 'news to come from the school',
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { feed, finish, start } from '../text/hash';
-import { hits } from './matches';
+import { matches } from './matches';
 import type { Spelling } from './spelling';
 import { FORMS, type Vocabulary } from './vocabulary';
 
@@ -45,7 +45,7 @@ export function contentOf(reading: Reading, spelt: Spelling, vocabulary: Vocabul
   const { tokens } = reading;
   const bySentence: Content[] = Array.from({ length: (tokens.at(-1)?.sentence ?? -1) + 1 }, () => ({ features: [], words: 0 }));
   Object.values(vocabulary.patterns).forEach((pattern, i) => {
-    for (const { sentence } of hits(spelt, reading, pattern)) (bySentence[sentence] as Content).features.push(i);
+    for (const token of matches(spelt, pattern)) (bySentence[tokens[token]?.sentence ?? 0] as Content).features.push(i);
   });
   const first = countPlain(vocabulary);
   let sentence = -1;
@@ -61,10 +61,10 @@ export function contentOf(reading: Reading, spelt: Spelling, vocabulary: Vocabul
     const word = form === FORMS.OTHER || form > '~' ? token.text : form;
     const found = bySentence[sentence] as Content;
     found.words += 1;
-    for (const state of [feed(start(), stem(word)), feed(before, word)]) {
-      const feature = first + (finish(state) % HASHES);
-      if (known(feature)) found.features.push(feature);
-    }
+    const one = first + (finish(feed(start(), stem(word))) % HASHES);
+    const pair = first + (finish(feed(before, word)) % HASHES);
+    if (known(one)) found.features.push(one);
+    if (known(pair)) found.features.push(pair);
     before = feed(feed(start(), word), ' ');
   }
   return bySentence;
