@@ -27,7 +27,7 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 /** Ridge: how hard every weight is drawn to nothing. */
 const PULL = 2;
 /** Features that are kept. */
-const KEPT = 1250;
+const KEPT = 1000;
 const STRANGERS = 3000;
 
 /** The rules' own examples. */
