@@ -27,14 +27,16 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 /** Ridge: how hard every weight is drawn to nothing. */
 const PULL = 2;
 /** Features that are kept. */
-const KEPT = 1000;
+const KEPT = 500;
 const STRANGERS = 3000;
+/** How much a rule's own example counts: it must come out right. */
+const PROOF_COUNTS = 5;
 
 /** The rules' own examples. */
 const proofs = (): Example[] =>
   RULES.filter(({ kind }) => (SUBJECTS as readonly string[]).includes(kind)).flatMap(({ kind, examples: { flags, passes } }) => [
-    ...flags.flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], 2, 'proof')),
-    ...passes.flatMap((text) => examplesOf(text, [], 2, 'proof')),
+    ...flags.flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], PROOF_COUNTS, 'proof')),
+    ...passes.flatMap((text) => examplesOf(text, [], PROOF_COUNTS, 'proof')),
   ]);
 
 /** Posts of people who were not thinking of schools: one to three sentences that follow each other. */
