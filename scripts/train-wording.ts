@@ -27,7 +27,7 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 /** Ridge: how hard every weight is drawn to nothing. */
 const PULL = 2;
 /** Features that are kept. */
-const KEPT = 500;
+const KEPT = 750;
 const STRANGERS = 3000;
 /** How much a rule's own example counts: it must come out right. */
 const PROOF_COUNTS = 5;

@@ -14,7 +14,6 @@ export const PRIVATE_CLASSES = {
   CLASSMATES: 'class form tutor set group house year school team squad',
 } as const;
 
-
 export const PRIVATE_PATTERNS = {
   // Grave wherever one person is meant
   privateGrave: 'ILL | NEEDS | CARE | HOME | CONDUCT | social (worker|services|care) | child protection | in care | taken (off|from|away) | (care|court|restraining) order | contact centre | black eye | free (school meals|dinners|meals|lunches) | split up | walked out | doing ~2 (months|month|years|time) | sent down | on the (run|spectrum|pathway|register|sick|game|streets) | managed move | (behaviour|support|care|protection|safety) (plan|contract) | (in|to|into|from|out of) ~1 hospital | (PRON|PUPILS|NAME|who|GROUP) ~1 bit (a|another|him|her|me|someone|NAME|POST|his|the|TITLES) | (NUMBER|two|three|four|five|ten) days ~2 for | (NEG) wake up | type (NUMBER|one|two) | diagnosed with | allergic reaction | left (her|him|them) for | gone off with | in (aa|rehab|recovery|care|pieces|resus|a refuge) | (final|last) (warning|written) | special school | (KIN|PUPILS|POST|friend|baby) ~4 (died|dead|dying|killed|drowned|murdered|drunk) | (twice|again|always) ~3 (had a go|hits|hit) | one to one | (reading|spelling) age | part time timetable | panic (attack|attacks) | hearing (aid|aids) | signed off | (on|off) ~1 (capability|sick|stress) | lost ~2 (KIN|baby|licence|job|home) | came out | (wet|wets|wetting|soiled|pooed|peed) ~1 (himself|herself|themselves|bed|pants) | (bone|dead) idle',
