@@ -40,6 +40,7 @@ const SOFT_AT_WORK = new Set(['pupil-name', 'private-info', 'incident', 'rumour'
 /** What stands out in a post, in the order of the text. Never throws: a rule that does is reported and skipped. */
 export function detect(post: Post, prepared: Prepared): Finding[] {
   const findings: Finding[] = [];
+  const beside: Finding[] = [];
   // An empty box has just got the focus: it must not wait for every rule's first run.
   if (!post.text.trim()) return findings;
   let reading: Reading;
@@ -51,12 +52,12 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
   }
   for (const rule of prepared.rules) {
     try {
-      for (const match of rule.find(reading, prepared.knowledge)) findings.push(finding(rule, match, reading, post, prepared));
+      for (const match of rule.find(reading, prepared.knowledge)) (match.beside ? beside : findings).push(finding(rule, match, reading, post, prepared));
     } catch (error) {
       prepared.report({ where: rule.id, error });
     }
   }
-  return mergeFindings(findings);
+  return mergeFindings(findings.some(({ severity }) => severity === 'interrupt') ? [...findings, ...beside] : findings);
 }
 
 function finding(rule: Rule, match: Match, { folded }: Reading, post: Post, { school }: Prepared): Finding {

@@ -35,6 +35,8 @@ export interface Match {
   readonly slots?: Readonly<Record<string, string>>;
   /** Words to put in the place of `start…end`; '' means leave it out; absent means nothing safe to offer. */
   readonly suggestion?: string;
+  /** Too weak to stand alone: shown only beside a finding that interrupts by itself. */
+  readonly beside?: boolean;
 }
 
 export interface Finding {

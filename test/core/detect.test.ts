@@ -31,6 +31,14 @@ describe('detect', () => {
     expect(detect({ text }, prepare({ ...school, rulesNote: ['pupil-name'] })).map(({ severity }) => severity)).toEqual(['note', 'interrupt']);
     expect(detect({ text, work: true }, prepare(school)).map(({ severity }) => severity)).toEqual(['note', 'interrupt']);
   });
+  it('shows what is too weak to stand alone only beside what does stand', () => {
+    const prepared = prepare(school);
+    const [first, ...rest] = prepared.rules;
+    const weak = { ...first!, id: 'weak', find: () => [{ start: 0, end: 4, beside: true }] };
+    const kinds = (words: string): string[] => detect({ text: words }, { ...prepared, rules: [weak, ...rest] }).map(({ rule }) => rule);
+    expect(kinds(text)).toEqual(['weak', 'pupil-name']);
+    expect(kinds('Well, that was a long day')).toEqual([]);
+  });
   it('leaves the school’s own data and staff alone', () => {
     const own = 'Ask Mrs Fairweather or Idris Penhallow, 0113 496 0555, office@tanglewick.example.org, Mill Race Lane, Tanglewick ZE9 3AB';
     expect(detect({ text: own }, prepare(school))).toEqual([]);

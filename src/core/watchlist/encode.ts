@@ -25,9 +25,12 @@ export const pairHash = (first: string, last: string, key: number): number => fi
 
 export const firstHash = (first: string, key: number): number => finish(feed(start(key ^ 0x5bd1e995), first));
 
+/** A hash of no words yet; `feed` it the words of a plan's term and `finish` it. */
+export const termStart = (key: number): number => start(key ^ 0x27d4eb2f);
+
 /** The words of a plan's term, hashed as one run of letters and digits: "Lindis 27", "#Lindis27" and "lindis-27" are one. */
 export const termHash = (words: Iterable<string>, key: number): number => {
-  let state = start(key ^ 0x27d4eb2f);
+  let state = termStart(key);
   for (const word of words) state = feed(state, word);
   return finish(state);
 };

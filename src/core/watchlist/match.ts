@@ -1,5 +1,6 @@
 import { LossySet } from '../text/lossy-set';
-import { firstHash, pairHash, termHash } from './encode';
+import { feed, finish } from '../text/hash';
+import { firstHash, pairHash, termStart } from './encode';
 
 interface Term {
   readonly hash: number;
@@ -12,13 +13,13 @@ export interface Watchlist {
   readonly empty: boolean;
   hasPair(first: string, last: string): boolean;
   hasFirst(first: string): boolean;
-  /** Longest term, in words; 0 for none. */
-  readonly longestTerm: number;
-  /** The plan whose term these words are, if it is not yet announced `today`; with its day, '' for none set. */
-  plan(words: readonly string[], today: () => string): { readonly publishOn: string } | null;
+  /** Has it any terms? */
+  readonly hasTerms: boolean;
+  /** The longest term that begins at word `from`, of a plan that is not yet announced `today`; with its day, '' for none set. */
+  termAt(words: readonly string[], from: number, today: () => string): { readonly words: number; readonly publishOn: string } | null;
 }
 
-const NONE: Watchlist = { empty: true, hasPair: () => false, hasFirst: () => false, longestTerm: 0, plan: () => null };
+const NONE: Watchlist = { empty: true, hasPair: () => false, hasFirst: () => false, hasTerms: false, termAt: () => null };
 
 /** Reads the setting; '' is an empty list. Throws a plain `Error` on anything that is no watchlist. */
 export function readWatchlist(code: string): Watchlist {
@@ -29,16 +30,25 @@ export function readWatchlist(code: string): Watchlist {
   const pairs = LossySet.read(pairCode);
   const firsts = LossySet.read(firstCode);
   const terms = termCode === '' ? [] : termCode.split(',').map(readTerm);
+  const longest = Math.max(0, ...terms.map(({ words }) => words));
+  const byHash = new Map<number, Term[]>();
+  for (const term of terms) byHash.set(term.hash, [...(byHash.get(term.hash) ?? []), term]);
   return {
     empty: pairs.size + firsts.size + terms.length === 0,
     // Asked first for the first name alone: most words end there.
     hasPair: (first, last) => pairs.size > 0 && firsts.has(firstHash(first, key)) && pairs.has(pairHash(first, last, key)),
     hasFirst: (first) => firsts.size > 0 && firsts.has(firstHash(first, key)),
-    longestTerm: Math.max(0, ...terms.map(({ words }) => words)),
-    plan(words, today) {
-      // The run is hashed without its gaps, so that a tag's "#OtterHall" is "Otter Hall".
-      const wanted = termHash(words, key);
-      return terms.find(({ hash, publishOn }) => hash === wanted && (publishOn === '' || today() < publishOn)) ?? null;
+    hasTerms: terms.length > 0,
+    termAt(words, from, today) {
+      // The run is hashed without its gaps, so that a tag's "#OtterHall" is "Otter Hall"; it may then be fewer words than listed.
+      let state = termStart(key);
+      let found = null;
+      for (let n = 1; n <= longest && from + n <= words.length; n += 1) {
+        state = feed(state, words[from + n - 1] as string);
+        const term = byHash.get(finish(state))?.find(({ publishOn }) => publishOn === '' || today() < publishOn);
+        if (term) found = { words: n, publishOn: term.publishOn };
+      }
+      return found;
     },
   };
 }
