@@ -10,7 +10,7 @@ export const DWELLING =
 
 /** Somebody is there: "he's on Lapwing Drive", "Nan lives up …", "the family on …". */
 export const SOMEBODY_ON =
-  /(?:\b(?:i|we|he|she|they|who|hers|his|theirs|ours|mine|mum|dad|nan|gran|grandad|mam|family|lot|lad|girl|boy|woman|man|lady|bloke|teacher|head|deputy|councillor)(?:'?s|'re|'m|re|m)?(?: (?:is|are|was|live|lives|lived|living|stays|staying|moved|been|still|just|now|over|up|down|round|to|back|based))*|\b(?:mr|mrs|miss|ms|dr) [a-z'-]+ (?:is|lives)) (?:on|in|off|up|down|at|along|into|to)(?: the (?:top|bottom|end|corner) of)? $/;
+  /(?:\b(?:i|we|he|she|they|who|hers|his|theirs|ours|mine|mum|dad|nan|gran|grandad|mam|family|lot|lad|girl|boy|woman|man|lady|bloke|teacher|head|deputy|councillor)(?:'?s|'re|'m|re|m)?(?: (?:is|are|was|live|lives|lived|living|stays|staying|moved|been|still|just|now|over|up|down|round|to|back|based)){0,5}|\b(?:mr|mrs|miss|ms|dr) [a-z'-]{1,30} (?:is|lives)) (?:on|in|off|up|down|at|along|into|to)(?: the (?:top|bottom|end|corner) of)? $/;
 
 /** Words of public places: a number and a street beside them is theirs. */
 export const VENUE =

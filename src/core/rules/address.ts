@@ -37,7 +37,7 @@ export const address: Rule = {
     const digits = /\d/.test(lower);
     yield* findStreets(reading, knowledge);
     // Each with the words without which it cannot match: a test is far cheaper than the pattern.
-    if (lower.includes('number ') || (digits && /\bno\.? ?\d/.test(lower))) for (const hit of lower.matchAll(DOOR_NUMBER)) if (HOME.test(sentence(reading, hit.index)) && !/\d+ (?:downing|bus)/.test(hit[0])) yield place(hit.index, hit[0].length);
+    if (lower.includes('number ') || (digits && /\bno\.? ?\d/.test(lower))) for (const hit of lower.matchAll(DOOR_NUMBER)) if (HOME.test(sentence(reading, hit.index)) && !/\d (?:downing|bus)/.test(hit[0])) yield place(hit.index, hit[0].length);
     if (digits) {
       yield* findPostcodes(reading, knowledge);
       if (/\b(?:flat|apartment|apt|pitch|plot|caravan|bungalow) /.test(lower)) for (const hit of lower.matchAll(FLAT)) yield place(hit.index, hit[0].replace(/[, ]+(?:and|if|for|from|so|is|was|that|the|with|,)[^]*$/, '').replace(/[ ,]+$/, '').length);
