@@ -47,13 +47,13 @@ console.log(`${written.length} + ${strangers.length} + ${files.map(({ examples }
 if (process.argv.includes('--check')) {
   const all = noFigures();
   for (const left of files) {
-    replaceModel(decode(learn([...written, ...strangers, ...files.filter((file) => file !== left).flatMap(({ examples }) => examples)])));
+    replaceModel(decode(...learn([...written, ...strangers, ...files.filter((file) => file !== left).flatMap(({ examples }) => examples)])));
     const figures = noFigures();
     for (const into of [figures, all]) measure(left.posts, left.schoolPath, into, (what, words, { id, text }) => into === all && process.argv.includes('--list') && console.log(`${what}\t${id}\t${words}\t${text.replace(/\s+/g, ' ')}`));
     console.log(`without ${basename(left.path)}: ${shown(figures)}`);
   }
   console.log(`together: ${shown(all)}`);
 } else {
-  const code = learn([...written, ...strangers, ...files.flatMap(({ examples }) => examples)]);
-  writeFileSync(join(import.meta.dirname, '../src/core/lexicons/name-model.ts'), `// Source: learnt by scripts/train-names.ts from this project's own posts and, as posts without pupils, from nlp-corpus (MIT).\n\n/** Weights of the network in src/core/names/model.ts, one character each. */\nexport const NAME_MODEL = ${JSON.stringify(code)};\n`);
+  const [rows, words] = learn([...written, ...strangers, ...files.flatMap(({ examples }) => examples)]);
+  writeFileSync(join(import.meta.dirname, '../src/core/lexicons/name-model.ts'), `// Source: learnt by scripts/train-names.ts from this project's own posts and, as posts without pupils, from nlp-corpus (MIT).\n\n/** Weights of the network in src/core/names/model.ts, one character each. */\nexport const NAME_MODEL = ${JSON.stringify(rows)};\n\n/** Weights of single words, by bucket. */\nexport const NAME_WORDS = ${JSON.stringify(words)};\n`);
 }

@@ -19,8 +19,8 @@ export interface Example {
   readonly features: readonly number[];
   readonly pupil: boolean;
   readonly weight: number;
-  /** The name in its sentence, to show. */
-  readonly shown: string;
+  /** The post it comes from, the same for all its copies. */
+  readonly source: string;
 }
 
 export interface Span {
@@ -35,7 +35,7 @@ export function strangersExamples(sentences: readonly string[], count: number, w
   const knowledge = (): Knowledge => ({ own: ownData(NOBODY), today: () => '', watchlist: { ...readWatchlist(''), empty: false, hasFirst: () => random() < 0.1 } });
   return Array.from({ length: count }, () => {
     const from = Math.floor(random() * (sentences.length - 3));
-    return examplesOf(sentences.slice(from, from + 1 + Math.floor(random() * 3)).join(' '), [], knowledge(), weight);
+    return examplesOf(sentences.slice(from, from + 1 + Math.floor(random() * 3)).join(' '), [], knowledge(), weight, sentences[from] as string);
   }).flat();
 }
 
@@ -64,13 +64,13 @@ export const lines = (path: string): string[] => readFileSync(path, 'utf8').spli
 const NOBODY: School = { name: '', aliases: [], address: '', phone: '', email: '', domains: [], staff: [], watchlist: '', askWhen: 'findings', rulesNote: [], rulesOff: [], leftAlone: [], today: () => '2026-01-01' };
 
 /** Candidates of `text` with their labels; `missed` hears of a pupil whom no candidate covers. */
-export function examplesOf(text: string, spans: readonly Span[], knowledge: Knowledge, weight: number, forget: (word: string) => boolean = () => false, missed: (words: string) => void = () => {}, forgetPlaces = false): Example[] {
+export function examplesOf(text: string, spans: readonly Span[], knowledge: Knowledge, weight: number, source: string, forget: (word: string) => boolean = () => false, missed: (words: string) => void = () => {}, forgetPlaces = false): Example[] {
   const reading = read(text);
   reading.tokens.forEach((token, i) => {
     if ((reading.known[i] as number) & (FIRST | LAST) && forget(token.text)) reading.known[i] = (reading.known[i] as number) & ~(FIRST | LAST);
   });
   if (forgetPlaces) reading.tokens.forEach((_, i) => (reading.known[i] = (reading.known[i] as number) & ~PLACE));
-  const found = [...candidates(reading)];
+  const found = [...candidates(reading, knowledge.watchlist)];
   const around = surroundings(reading, found);
   const covered = new Set<Span>();
   const examples: Example[] = [];
@@ -82,7 +82,7 @@ export function examplesOf(text: string, spans: readonly Span[], knowledge: Know
     const features: number[] = [];
     const doubtful = span !== undefined && !span.pupil && reading.school > 0;
     eachFeature(place, reading, knowledge, around, (feature) => features.push(feature));
-    examples.push({ features, pupil: span?.pupil ?? false, weight: doubtful ? weight * DOUBT_COUNTS : weight, shown: `${text.slice(Math.max(0, start - 60), start)}«${text.slice(start, end)}»${text.slice(end, end + 60)}` });
+    examples.push({ features, pupil: span?.pupil ?? false, weight: doubtful ? weight * DOUBT_COUNTS : weight, source });
   }
   for (const span of spans) if (span.pupil && !covered.has(span)) missed(text.slice(span.start, span.end));
   return examples;
@@ -170,7 +170,7 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
         // A third of the names are met as if no list had them.
         const forgetPlaces = random() < 0.3;
         const unknown = new Set([...filled.names].filter((name) => name.length > 2 && random() < 0.33 && (lookUp(name) & 4) === 0));
-        examples.push(...examplesOf(text, filled.spans, knowledge, 1 / times, (word) => unknown.has(word), missed, forgetPlaces));
+        examples.push(...examplesOf(text, filled.spans, knowledge, 1 / times, line, (word) => unknown.has(word), missed, forgetPlaces));
       }
     }
   }
@@ -185,11 +185,11 @@ export function labelledExamples(posts: readonly LabelledPost[], knowledge: Know
     const renamed = spans.some(({ start, end }) => PLAIN_NAME.test(one.text.slice(start, end))) ? copies : 0;
     const share = weight / (renamed + 1);
     return [
-      ...examplesOf(one.text, spans, knowledge, share, () => false, missed),
+      ...examplesOf(one.text, spans, knowledge, share, one.id, () => false, missed),
       ...Array.from({ length: renamed }, () => {
         const { text, spans: there, listed } = rename(one.text, spans, origins, random);
         const watchlist = { ...knowledge.watchlist, hasFirst: (first: string) => listed.has(first) || knowledge.watchlist.hasFirst(first) };
-        return examplesOf(text, there, { ...knowledge, watchlist }, share, () => false, missed);
+        return examplesOf(text, there, { ...knowledge, watchlist }, share, one.id, () => false, missed);
       }).flat(),
     ];
   });

@@ -1,5 +1,5 @@
 import { ADULT, AT, CLASS, TITLE } from '../lexicons/cue-words';
-import { PLACE, lookUp } from '../lexicons/known';
+import { PLACE, WORD, lookUp } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
@@ -12,6 +12,7 @@ const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|apr
 
 /** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
 const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
 const AMOUNT = /^.{0,12}?\d+ ?(?:am|pm|k|g|kg|oz|p|m|cm|km|th|st|nd|rd)\b/i;
 
 /** What is known for certain: a pair of the watchlist, somebody said to be in a class, or somebody or something that is no pupil. */
@@ -25,7 +26,7 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const alone = words.length === 1;
   if (texts.every((text) => own.leftAlone.has(text)) || own.leftAlone.has(texts.join(' '))) return 'other';
   if (isOwnPerson(texts, own.staffFull) || texts.every((text) => own.nameWords.has(text))) return 'other';
-  if (!alone && hasPair(texts, watchlist.hasPair)) return 'listed';
+  if (!alone && hasPair(texts, watchlist.hasPair) && !GROUND.test(last.text) && !wordsOnly(reading, candidate)) return 'listed';
   if (titled(reading, from)) return 'other';
   if (!alone) {
     if (texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`)) || isPublic(texts.join(' '))) return 'other';
@@ -62,8 +63,14 @@ function titled(reading: Reading, from: number): boolean {
 
 const isOwnPerson = (texts: readonly string[], people: ReadonlySet<string>): boolean => texts.length > 1 && (people.has(texts.join(' ')) || people.has(texts.slice(-2).join(' ')));
 
+/** "will frost", "summer lake": in lower case two everyday words are a pair of the watchlist by chance. */
+export const wordsOnly = ({ tokens, known }: Reading, { from, to }: Candidate): boolean => {
+  for (let i = from; i <= to; i += 1) if ((tokens[i] as Token).shape !== 'lower' || !((known[i] as number) & WORD)) return false;
+  return true;
+};
+
 /** Every way to part the words into first name and surname. */
-function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
+export function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
   for (let from = 0; from < texts.length - 1; from += 1)
     for (let cut = from + 1; cut < texts.length; cut += 1)
       for (let end = texts.length; end > cut; end -= 1)
