@@ -123,6 +123,9 @@ const listedFirsts = [...firsts].filter((name) => !name.includes('-') && !plainl
 const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name, PLAINLY));
 
 // Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
+// Rarer words only where their letters would make names of them.
+const rarer = negatives.filter((word) => !everyday.has(word) && score(word) > -0.5);
+for (const word of rarer) words.add(word);
 const listedWords = [...words].filter((word) => score(word) >= HARDLY);
 const coded = LossySet.read(encodeSet(listedWords.map((word) => hash(word)), 96));
 const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !words.has(name) && (firsts.has(name) ? !commonest.has(name) : !derived(name) && !everyday.has(name)) && isWord(name, coded, score));

@@ -1,4 +1,4 @@
-import { AT, CUES, DOES } from '../lexicons/cue-words';
+import { AT, CUES, DOES, FUNCTION } from '../lexicons/cue-words';
 import { FIRST, GUESS, LAST, WORD } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Token } from '../text/tokens';
@@ -91,7 +91,7 @@ function goesOn(reading: Reading, i: number, type: number, how: number): boolean
 
 /** The last token of the pair of the watchlist that begins with token `i`; -1 for none. */
 function pairEnd(reading: Reading, i: number, { hasFirst, hasPair }: Watchlist): number {
-  const { tokens, known } = reading;
+  const { tokens, known, cues } = reading;
   const { text, shape } = tokens[i] as Token;
   const key = nameKey(text);
   if (typeOf(reading, i) === TYPE.none || !hasFirst(key) || !(shape === 'lower' ? (known[i] as number) & FIRST : text.length > 1)) return -1;
@@ -99,7 +99,7 @@ function pairEnd(reading: Reading, i: number, { hasFirst, hasPair }: Watchlist):
   for (let to = i + 1; to <= i + 3 && adjacent(reading, to - 1); to += 1) {
     const { text: next, shape: written } = tokens[to] as Token;
     // In lower case a pair of words is met by chance.
-    if (next.length < 2 || written === 'digits' || (written === 'lower' && !((known[to] as number) & (FIRST | LAST)) && (known[to] as number) & WORD)) return -1;
+    if (next.length < 2 || written === 'digits' || (((cues[to] as number) & FUNCTION) !== 0 && written !== 'capital') || (written === 'lower' && !((known[to] as number) & (FIRST | LAST)) && (known[to] as number) & WORD)) return -1;
     surname += nameKey(next);
     if (hasPair(key, surname)) return to;
   }
