@@ -5,10 +5,10 @@ import { HIDDEN as ALL_HIDDEN, UNIT, ZERO } from '../../src/core/names/model';
 import { randomFrom, type Example } from './examples';
 
 const env = (k: string, d: number): number => Number(process.env[k] ?? d);
-const ROUNDS = env('ROUNDS', 20);
-const RATE = env('RATE', 0.08);
+const ROUNDS = env('ROUNDS', 10);
+const RATE = env('RATE', 0.03);
 /** Share of the features that are left out by chance, so that no answer hangs on one. */
-const LEFT_OUT = env('LEFT_OUT', 0.3);
+const LEFT_OUT = env('LEFT_OUT', 0.4);
 const PULL = env('PULL', 1e-4);
 const WORD_PULL = env('WORD_PULL', 1e-3);
 /** A word counts that stands beside candidates of so many posts. */
