@@ -10,7 +10,7 @@ import { fold } from '../src/core/text/fold';
 import { hash } from '../src/core/text/hash';
 import { LossySet, encodeSet } from '../src/core/text/lossy-set';
 import { CUES, FUNCTION } from '../src/core/lexicons/cue-words';
-import { SUFFIXES, isWord } from '../src/core/lexicons/known';
+import { SPELT, SUFFIXES, isWord } from '../src/core/lexicons/known';
 
 const require = createRequire(process.env['LEXICON_PACKAGES'] ?? import.meta.url);
 const sources = join(import.meta.dirname, 'lexicon-sources');
@@ -111,16 +111,17 @@ for (const weight of weights) {
 }
 
 const quoted = JSON.stringify;
+/** As src/core/names/shape.ts reads the new weights. */
 const score = (word: string): number => {
   let sum = 0;
   let count = 0;
-  eachGram(word, (bucket) => { sum += Math.round((weights[bucket] as number) / STEP); count += 1; });
-  return (sum * STEP) / Math.sqrt(count);
+  eachGram(word.slice(0, 24), (bucket) => { sum += shape.charCodeAt(bucket) - 80; count += 1; });
+  return count === 0 ? 0 : (sum * STEP) / Math.sqrt(count);
 };
 // Names that their letters give away need no place in a list.
-const plainlyName = (name: string, from: number): boolean => /^[a-z]+$/.test(name) && score(name) > from && !places.has(name) && !words.has(name);
-const listedFirsts = [...firsts].filter((name) => !name.includes('-') && !plainlyName(name, PLAINLY));
-const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name, PLAINLY));
+const plainlyName = (name: string): boolean => SPELT.test(name) && score(name) > PLAINLY && !places.has(name) && !words.has(name);
+const listedFirsts = [...firsts].filter((name) => !name.includes('-') && !plainlyName(name));
+const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name));
 
 // Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
 // Rarer words only where their letters would make names of them.

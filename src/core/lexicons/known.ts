@@ -15,6 +15,9 @@ let sets: { first: LossySet; last: LossySet; word: LossySet; place: LossySet } |
 const load = (): NonNullable<typeof sets> =>
   (sets ??= { first: LossySet.read(FIRST_NAMES), last: LossySet.read(SURNAMES), word: LossySet.read(WORDS), place: LossySet.read(PLACES) });
 
+/** Long enough, and with a vowel, to be known for a name by its letters. */
+export const SPELT = /^(?=[a-z]*[aeiouy])[a-z]{4,}$/;
+
 /** Regular endings of a word and what stands in their place. */
 export const SUFFIXES: readonly [ending: string, instead: string][] = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['ers', '']];
 
@@ -52,7 +55,7 @@ function search(word: string): number {
   if (word.includes("'")) bits |= isWord(word.replaceAll("'", ''), words) || CONTRACTION.test(word) ? WORD : 0;
   else if (isWord(word, words) && !notWords.has(word)) bits |= WORD;
   // Lists leave such names out, so that a surname so written is one by chance.
-  return !(bits & ~LAST) && /^[a-z]+$/.test(word) && nameShape(word) > PLAINLY ? FIRST | GUESS : bits;
+  return !(bits & ~LAST) && SPELT.test(word) && nameShape(word) > PLAINLY ? FIRST | GUESS : bits;
 }
 
 /** Names that the lossy set of words answers for by chance. */
