@@ -40,13 +40,14 @@ function acts({ tokens, cues }: Reading, i: number): boolean {
 }
 
 /** May a name begin with token `i`, of this type and written this way? */
-function begins(reading: Reading, i: number, type: number, how: number, listed: boolean): boolean {
+function begins(reading: Reading, i: number, type: number, how: number, { hasFirst }: Watchlist): boolean {
   const { text, possessive, end } = reading.tokens[i] as Token;
+  const listed = (): boolean => hasFirst(nameKey(text));
   switch (type) {
     case TYPE.none:
       return false;
     case TYPE.first:
-      return how !== CASE.lower || listed || !((reading.known[i] as number) & GUESS);
+      return how !== CASE.lower || !((reading.known[i] as number) & GUESS) || listed();
     case TYPE.double:
       return true;
     case TYPE.last:
@@ -57,12 +58,12 @@ function begins(reading: Reading, i: number, type: number, how: number, listed: 
       if (how !== CASE.lowerText && how !== CASE.capsText) return false;
       // In lower case a word is a name only where it does something no word of the kind does.
       const next = reading.tokens[i + 1];
-      return (listed && type === TYPE.firstWord) || (next !== undefined && (possessive || (next.start - end === 1 && ((reading.cues[i + 1] as number) & DOES) !== 0) || isNameType(typeOf(reading, i + 1))));
+      return (type === TYPE.firstWord && listed()) || (next !== undefined && (possessive || (next.start - end === 1 && ((reading.cues[i + 1] as number) & DOES) !== 0) || isNameType(typeOf(reading, i + 1))));
     }
     case TYPE.lastWord:
     case TYPE.place:
     case TYPE.word:
-      return how === CASE.capital || (how === CASE.loose && type === TYPE.lastWord) || (how === CASE.opening && (listed || acts(reading, i)));
+      return how === CASE.capital || (how === CASE.loose && type === TYPE.lastWord) || (how === CASE.opening && (acts(reading, i) || listed()));
     case TYPE.like:
       return how !== CASE.lower && (how !== CASE.upper || text.length > 4);
     case TYPE.maybe:
@@ -93,8 +94,9 @@ function goesOn(reading: Reading, i: number, type: number, how: number): boolean
 function pairEnd(reading: Reading, i: number, { hasFirst, hasPair }: Watchlist): number {
   const { tokens, known, cues } = reading;
   const { text, shape } = tokens[i] as Token;
+  if (!(shape === 'lower' ? (known[i] as number) & FIRST : text.length > 1) || !adjacent(reading, i) || typeOf(reading, i) === TYPE.none) return -1;
   const key = nameKey(text);
-  if (typeOf(reading, i) === TYPE.none || !hasFirst(key) || !(shape === 'lower' ? (known[i] as number) & FIRST : text.length > 1)) return -1;
+  if (!hasFirst(key)) return -1;
   let surname = '';
   for (let to = i + 1; to <= i + 3 && adjacent(reading, to - 1); to += 1) {
     const { text: next, shape: written } = tokens[to] as Token;
@@ -123,7 +125,7 @@ export function* candidates(reading: Reading, watchlist: Watchlist): Generator<C
     const type = initial ? TYPE.initial : typeOf(reading, i);
     if (type === TYPE.none && pair < 0) continue;
     const how = caseOf(reading, i);
-    if (pair < 0 && !initial && !begins(reading, i, type, how, watchlist.hasFirst(nameKey((tokens[i] as Token).text)))) continue;
+    if (pair < 0 && !initial && !begins(reading, i, type, how, watchlist)) continue;
     let to = i;
     let words = 1;
     // A word in front of a name is no part of it: "Congratulations Aisha", "Star Aisha".

@@ -12,7 +12,7 @@ const NOT_PEOPLE = /^(?:pe|re|it|ta|uk|us|eu|tv|pm|am|ie|eg|qa|ht|dt|ks|ai|hr|id
 
 /** Initials that the class or a pupil's story beside them makes a name. */
 export function* findInitials(reading: Reading, { own }: Knowledge): Generator<Match> {
-  const { text, tokens, cues, sentences, school } = reading;
+  const { text, tokens, sentences, school } = reading;
   for (const pattern of [DOTTED, BARE]) {
     for (const hit of text.matchAll(pattern)) {
       const letters = hit[0].replace(/[^A-Za-z]/g, '').toLowerCase();
