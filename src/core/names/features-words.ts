@@ -1,5 +1,5 @@
 import { FIRST, LAST, WORD } from '../lexicons/known';
-import { feed, finish, start } from '../text/hash';
+import { finish } from '../text/hash';
 import { WORDS_FROM } from './feature-list';
 import type { Scene } from './scene';
 
@@ -12,8 +12,8 @@ const AFTER = 3;
 const NEAR = 6;
 
 /** The words around the candidate: each in its place in the sentence, and all that are near in any. No names. */
-export function words({ candidate: { from, to }, reading: { tokens, known }, first }: Scene, on: (feature: number) => void): void {
-  const say = (place: number, i: number): void => on(WORDS_FROM + (finish(feed(start(place), tokens[i]?.text ?? '')) % BUCKETS));
+export function words({ candidate: { from, to }, reading: { tokens, known }, surroundings: { codes }, first }: Scene, on: (feature: number) => void): void {
+  const say = (place: number, i: number): void => on(WORDS_FROM + (finish((codes[i] as number) + place) % BUCKETS));
   const inPlace = (place: number, i: number): void => {
     const bits = known[i] as number;
     if (tokens[i]?.sentence === first.sentence && (!(bits & (FIRST | LAST)) || bits & WORD)) say(place, i);
