@@ -18,6 +18,7 @@ export function surroundings(reading: Reading, found: readonly Candidate[]): Sur
     return next !== undefined && sameList(reading, candidate, next);
   });
   const namesPublic = found.some(({ from }, i) => known[i] === true && tokens[from]?.shape !== 'lower');
-  const codes = Uint32Array.from(tokens, ({ text }) => hash(text));
+  const codes = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) codes[i] = hash(tokens[i]?.text ?? '');
   return { found, codes, known, listedOn, namesPublic, times };
 }
