@@ -12,6 +12,8 @@ const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|apr
 
 /** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
 const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+/** Goes before people as well as places: "goes to Ava of 8D". */
+const GIVES = /^(?:to|from|of)$/;
 const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
 const AMOUNT = /^.{0,12}?\d+ ?(?:am|pm|k|g|kg|oz|p|m|cm|km|th|st|nd|rd)\b/i;
 
@@ -38,13 +40,16 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const after = tokens[to + 1];
   if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
   if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
-  const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (candidate.type === TYPE.like && !alone) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
-  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !(((cues[from - 1] ?? 0) | (cues[from - 2] ?? 0)) & (ADULT | AT))) {
+  const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (!alone && candidate.type !== TYPE.word && candidate.type !== TYPE.place) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
+  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !placed(reading, from)) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
   }
   return null;
 }
+
+/** "at Heath Hall, Year 7", "our head Ann Lowe in Year 7": behind a place's word or a grown-up's. */
+const placed = ({ tokens, cues }: Reading, from: number): boolean => [from - 1, from - 2].some((i) => ((cues[i] ?? 0) & (ADULT | AT)) !== 0 && !GIVES.test(tokens[i]?.text ?? ''));
 
 const classNear = ({ cues }: Reading, to: number): boolean => (((cues[to + 1] ?? 0) | (cues[to + 2] ?? 0) | (cues[to + 3] ?? 0)) & CLASS) !== 0;
 

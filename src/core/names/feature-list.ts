@@ -22,7 +22,7 @@ const ABOUT_FEATURES = [
   'class', 'class near', 'pupil', 'praise', 'school', 'schools', 'kin', 'need', 'work', 'adult', 'title', 'thing', 'he or she after', 'he or she before', 'i', 'my class',
   'class before', 'class next', 'pupil before', 'pupil next', 'school before', 'school next', 'need next',
   'leisure', 'leisure near', 'text leisure', 'childhood', 'childhood near', 'text childhood',
-  'text school', 'adult life', 'adult life before', 'adult life next', 'text pupil', 'text class', 'text work', 'text adult', 'text public', 'text kin',
+  'text school', 'text school twice', 'text school often', 'adult life', 'adult life before', 'adult life next', 'text pupil', 'text class', 'text work', 'text adult', 'text public', 'text kin',
   'listed in school', 'alone without school', 'listed without school',
 ] as const;
 

@@ -40,6 +40,8 @@ export function about(scene: Scene): void {
   if (reading.mine) say('my class');
   const { school, about: all } = reading;
   if (school > 0) say('text school');
+  if (school > 1) say('text school twice');
+  if (school > 3) say('text school often');
   if (here & ADULT_LIFE) say('adult life');
   if (previous & ADULT_LIFE) say('adult life before');
   if (next & ADULT_LIFE) say('adult life next');

@@ -9,7 +9,7 @@ import { nameKey } from '../watchlist/encode';
 import { surroundings } from './surroundings';
 
 /** From this chance on a name is taken for a pupil's; where nothing speaks of school it must be surer. */
-export const ENOUGH = { other: 0.3, first: 0.3, otherElsewhere: 0.98, firstElsewhere: 0.7 };
+export const ENOUGH = { other: 0.4, first: 0.25, otherElsewhere: 0.75, firstElsewhere: 0.55 };
 
 export interface Judged {
   readonly candidate: Candidate;
