@@ -41,7 +41,7 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
   if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
   const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (!alone && candidate.type !== TYPE.word && candidate.type !== TYPE.place) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
-  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !placed(reading, from)) {
+  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText || (candidate.how === CASE.upper && !alone)) && classNear(reading, to) && !placed(reading, from)) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
   }
