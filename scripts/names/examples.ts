@@ -17,14 +17,10 @@ import { locate, type LabelledPost } from '../accuracy/labelled';
 
 export interface Example {
   readonly features: readonly number[];
-  /** Is it a person's name? null where nobody knows. */
-  readonly person: boolean | null;
   readonly pupil: boolean;
   readonly weight: number;
-  /** Number of the post it comes from: examples of one post are never in two folds. */
-  readonly post: number;
-  /** The name in its sentence, to show. */
-  readonly shown: string;
+  /** The post it comes from, the same for all its copies. */
+  readonly source: string;
 }
 
 export interface Span {
@@ -34,12 +30,12 @@ export interface Span {
 }
 
 /** Sentences of strangers, one to three at a time, in which nobody is a pupil. */
-export function strangersExamples(sentences: readonly string[], count: number, post: number, weight: number): Example[] {
+export function strangersExamples(sentences: readonly string[], count: number, weight: number): Example[] {
   const random = randomFrom(7);
   const knowledge = (): Knowledge => ({ own: ownData(NOBODY), today: () => '', watchlist: { ...readWatchlist(''), empty: false, hasFirst: () => random() < 0.1 } });
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, () => {
     const from = Math.floor(random() * (sentences.length - 3));
-    return examplesOf(sentences.slice(from, from + 1 + Math.floor(random() * 3)).join(' '), [], knowledge(), post + i, weight);
+    return examplesOf(sentences.slice(from, from + 1 + Math.floor(random() * 3)).join(' '), [], knowledge(), weight, sentences[from] as string);
   }).flat();
 }
 
@@ -68,13 +64,13 @@ export const lines = (path: string): string[] => readFileSync(path, 'utf8').spli
 const NOBODY: School = { name: '', aliases: [], address: '', phone: '', email: '', domains: [], staff: [], watchlist: '', askWhen: 'findings', rulesNote: [], rulesOff: [], leftAlone: [], today: () => '2026-01-01' };
 
 /** Candidates of `text` with their labels; `missed` hears of a pupil whom no candidate covers. */
-export function examplesOf(text: string, spans: readonly Span[], knowledge: Knowledge, post: number, weight: number, forget: (word: string) => boolean = () => false, missed: (words: string) => void = () => {}, forgetPlaces = false): Example[] {
+export function examplesOf(text: string, spans: readonly Span[], knowledge: Knowledge, weight: number, source: string, forget: (word: string) => boolean = () => false, missed: (words: string) => void = () => {}, forgetPlaces = false): Example[] {
   const reading = read(text);
   reading.tokens.forEach((token, i) => {
     if ((reading.known[i] as number) & (FIRST | LAST) && forget(token.text)) reading.known[i] = (reading.known[i] as number) & ~(FIRST | LAST);
   });
   if (forgetPlaces) reading.tokens.forEach((_, i) => (reading.known[i] = (reading.known[i] as number) & ~PLACE));
-  const found = [...candidates(reading)];
+  const found = [...candidates(reading, knowledge.watchlist)];
   const around = surroundings(reading, found);
   const covered = new Set<Span>();
   const examples: Example[] = [];
@@ -86,7 +82,7 @@ export function examplesOf(text: string, spans: readonly Span[], knowledge: Know
     const features: number[] = [];
     const doubtful = span !== undefined && !span.pupil && reading.school > 0;
     eachFeature(place, reading, knowledge, around, (feature) => features.push(feature));
-    examples.push({ features, person: span ? true : null, pupil: span?.pupil ?? false, weight: doubtful ? weight * DOUBT_COUNTS : weight, post, shown: `${text.slice(Math.max(0, start - 60), start)}«${text.slice(start, end)}»${text.slice(end, end + 60)}` });
+    examples.push({ features, pupil: span?.pupil ?? false, weight: doubtful ? weight * DOUBT_COUNTS : weight, source });
   }
   for (const span of spans) if (span.pupil && !covered.has(span)) missed(text.slice(span.start, span.end));
   return examples;
@@ -156,10 +152,8 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
   const examples: Example[] = [];
   const none = readWatchlist('');
   const noise = lines(join(folder, 'others.txt')).filter((line) => line.length > 25 && !/\{[Aaz]/.test(line));
-  let post = 0;
   for (const file of ['pupils.txt', 'others.txt']) {
     for (const line of lines(join(folder, file))) {
-      post += 1;
       const times = /\{/.test(line) ? copies : 2;
       for (let i = 0; i < times; i += 1) {
         // Half stand among other things, as in a newsletter.
@@ -176,7 +170,7 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
         // A third of the names are met as if no list had them.
         const forgetPlaces = random() < 0.3;
         const unknown = new Set([...filled.names].filter((name) => name.length > 2 && random() < 0.33 && (lookUp(name) & 4) === 0));
-        examples.push(...examplesOf(text, filled.spans, knowledge, post, 1 / times, (word) => unknown.has(word), missed, forgetPlaces));
+        examples.push(...examplesOf(text, filled.spans, knowledge, 1 / times, line, (word) => unknown.has(word), missed, forgetPlaces));
       }
     }
   }
@@ -184,18 +178,18 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
 }
 
 /** Labelled posts as they are, and `copies` times with people of other origins in the place of the pupils. */
-export function labelledExamples(posts: readonly LabelledPost[], knowledge: Knowledge, origins: readonly Origin[], copies: number, post: number, weight: number, missed: (words: string) => void): Example[] {
+export function labelledExamples(posts: readonly LabelledPost[], knowledge: Knowledge, origins: readonly Origin[], copies: number, weight: number, missed: (words: string) => void): Example[] {
   const random = randomFrom(11);
-  return posts.flatMap((one, i) => {
+  return posts.flatMap((one) => {
     const spans = one.spans.filter(({ kind }) => kind === 'pupil-name').map((span) => ({ ...locate(one.text, span), pupil: true, roll: span.roll === true }));
     const renamed = spans.some(({ start, end }) => PLAIN_NAME.test(one.text.slice(start, end))) ? copies : 0;
     const share = weight / (renamed + 1);
     return [
-      ...examplesOf(one.text, spans, knowledge, post + i, share, () => false, missed),
+      ...examplesOf(one.text, spans, knowledge, share, one.id, () => false, missed),
       ...Array.from({ length: renamed }, () => {
         const { text, spans: there, listed } = rename(one.text, spans, origins, random);
         const watchlist = { ...knowledge.watchlist, hasFirst: (first: string) => listed.has(first) || knowledge.watchlist.hasFirst(first) };
-        return examplesOf(text, there, { ...knowledge, watchlist }, post + i, share, () => false, missed);
+        return examplesOf(text, there, { ...knowledge, watchlist }, share, one.id, () => false, missed);
       }).flat(),
     ];
   });

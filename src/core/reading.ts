@@ -31,14 +31,14 @@ export interface Reading {
   readonly capitals: 'tell' | 'none' | 'all' | 'title';
 }
 
-/** A class or year: 4W, 10R, Y7, yr6, P7, S2, KS3, 5/6. */
-const CLASS_CODE = /^(?:(?:1[0-3]|[1-9])[a-z]{1,2}\d?|(?:y|yr|year)(?:1[0-3]|[1-9])[a-z]?s?|p[1-7]|s[1-6]|ks[1-5])$/;
+/** A class or year: 4W, 10R, Y7, yr6, P7, S2, KS3, 5/6; Northern Ireland counts up to Year 14. */
+const CLASS_CODE = /^(?:(?:1[0-4]|[1-9])[a-z]{1,2}\d?|(?:y|yr|year)(?:1[0-4]|[1-9])[a-z]?s?|p[1-7]|s[1-6]|ks[1-5])$/;
 const NOT_CLASS = /^\d+(?:st|nd|rd|th|am|pm|k|kg|cm|mm|km|ml|ft|in|hr|mb|gb)$/;
 /** In lower case these are amounts: 5m, 3x, 10p. */
 const AMOUNT = /^\d+[apkmgsxdlv]$/;
 const YEAR_WORD = /^(?:year|years|yr|y|primary|blwyddyn|bl)$/;
-const YEAR_NUMBER = /^(?:(1[0-3]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
+const YEAR_NUMBER = /^(?:(1[0-4]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'];
 const PHRASES: readonly [RegExp, number][] = [
   [/\b(?:well done|shout(?:s|ing)? out|good luck|happy birthday|get well|hats off|take a bow|da iawn|pen-?blwydd hapus|so proud|star of the week)\b/g, PRAISE],
   [/\b(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]?(?:yrs?|years?)[- ]?olds?\b|\baged (?:[3-9]|1[0-8])\b/g, PUPIL],

@@ -16,6 +16,9 @@ const sets = [
   { file: 'posts-b.jsonl', atLeast: 700, nudge: 0.45, clear: 0.47 },
   { file: 'posts-c.jsonl', atLeast: 700, nudge: 0.45, clear: 0.47 },
   { file: 'posts-d.jsonl', atLeast: 900, nudge: 0.24, clear: 0.7 },
+  { file: 'posts-e.jsonl', atLeast: 590, nudge: 0.6, clear: 0.3 },
+  { file: 'posts-f.jsonl', atLeast: 600, nudge: 0.6, clear: 0.3 },
+  { file: 'posts-g.jsonl', atLeast: 600, nudge: 0.6, clear: 0.3 },
 ];
 
 const read = (file: string): Post[] =>

@@ -1,6 +1,9 @@
-import { CUES, DOES } from '../lexicons/cue-words';
+import { AT, CUES, DOES, FUNCTION } from '../lexicons/cue-words';
+import { FIRST, GUESS, LAST, WORD } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Token } from '../text/tokens';
+import { nameKey } from '../watchlist/encode';
+import type { Watchlist } from '../watchlist/match';
 import { CASE, TYPE, caseOf, isCapital, isNameType, typeOf } from './token-type';
 
 /** A run of tokens that may be one person's name. */
@@ -29,31 +32,42 @@ export const adjacent = (reading: Reading, i: number): boolean => {
   return a !== undefined && b !== undefined && !a.possessive && a.sentence === b.sentence && (b.start - a.end === 1 || (b.start - a.end === 2 && reading.text.charCodeAt(a.end) === 46)) && reading.text.charCodeAt(b.start - 1) === 32;
 };
 
+/** "Pope in goal", "Rosemary from 9K", "Young scored": does what no word of the kind does. */
+function acts({ tokens, cues }: Reading, i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return token.possessive || (next?.shape === 'lower' && next.start - token.end === 1 && ((cues[i + 1] as number) & (DOES | AT)) !== 0);
+}
+
 /** May a name begin with token `i`, of this type and written this way? */
-function begins(reading: Reading, i: number, type: number, how: number): boolean {
+function begins(reading: Reading, i: number, type: number, how: number, { hasFirst }: Watchlist): boolean {
+  const { text, possessive, end } = reading.tokens[i] as Token;
+  const listed = (): boolean => hasFirst(nameKey(text));
   switch (type) {
     case TYPE.none:
       return false;
     case TYPE.first:
+      return how !== CASE.lower || !((reading.known[i] as number) & GUESS) || listed();
     case TYPE.double:
       return true;
     case TYPE.last:
-      return how !== CASE.lower || (reading.tokens[i] as Token).text.length > 4;
+      return how !== CASE.lower || text.length > 4;
     case TYPE.firstFunction:
     case TYPE.firstWord: {
       if (isCapital(how)) return true;
+      if (how !== CASE.lowerText && how !== CASE.capsText) return false;
       // In lower case a word is a name only where it does something no word of the kind does.
-      const token = reading.tokens[i] as Token;
       const next = reading.tokens[i + 1];
-      return (how === CASE.lowerText || how === CASE.capsText) && next !== undefined && (token.possessive || (next.start - token.end === 1 && ((reading.cues[i + 1] as number) & DOES) !== 0) || isNameType(typeOf(reading, i + 1)));
+      return (type === TYPE.firstWord && listed()) || (next !== undefined && (possessive || (next.start - end === 1 && ((reading.cues[i + 1] as number) & DOES) !== 0) || isNameType(typeOf(reading, i + 1))));
     }
     case TYPE.lastWord:
     case TYPE.place:
     case TYPE.word:
-      return how === CASE.capital || (how === CASE.loose && type === TYPE.lastWord);
+      return how === CASE.capital || (how === CASE.loose && type === TYPE.lastWord) || (how === CASE.opening && (acts(reading, i) || listed()));
     case TYPE.like:
+      return how !== CASE.lower && (how !== CASE.upper || text.length > 4);
     case TYPE.maybe:
-      return how !== CASE.upper || (reading.tokens[i] as Token).text.length > 4 ? how !== CASE.lower || (type === TYPE.like && (reading.tokens[i] as Token).text.length > 4) : false;
+      return how !== CASE.lower && (how !== CASE.upper || text.length > 4);
     default:
       return isCapital(how);
   }
@@ -68,7 +82,7 @@ function goesOn(reading: Reading, i: number, type: number, how: number): boolean
   if (isCapital(how) || how === CASE.upper || how === CASE.capsText) {
     if (!isCapital(written) && written !== CASE.upper && written !== CASE.capsText) return isNameType(type) && next === TYPE.last && token.text.length > 3;
     if (how === CASE.capsText) return next !== TYPE.word && next !== TYPE.place;
-    if (next === TYPE.word || next === TYPE.place || next === TYPE.firstWord || next === TYPE.firstFunction) return isNameType(type) || type === TYPE.firstWord;
+    if (next === TYPE.word || next === TYPE.place || next === TYPE.firstWord || next === TYPE.firstFunction) return isNameType(type) || type === TYPE.firstWord || (type === TYPE.initial && next === TYPE.firstWord);
     return true;
   }
   if (written !== CASE.lower && written !== CASE.lowerText) return false;
@@ -76,14 +90,42 @@ function goesOn(reading: Reading, i: number, type: number, how: number): boolean
   return next === TYPE.last || next === TYPE.first || next === TYPE.double || (next === TYPE.like && token.text.length > 3) || ((next === TYPE.lastWord || (next === TYPE.maybe && token.text.length > 3)) && isNameType(type));
 }
 
-/** Every run of name-like tokens, longest first from the left. */
-export function* candidates(reading: Reading): Generator<Candidate> {
+/** The last token of the pair of the watchlist that begins with token `i`; -1 for none. */
+function pairEnd(reading: Reading, i: number, { hasFirst, hasPair }: Watchlist): number {
+  const { tokens, known, cues } = reading;
+  const { text, shape } = tokens[i] as Token;
+  if (!(shape === 'lower' ? (known[i] as number) & FIRST : text.length > 1) || !adjacent(reading, i) || typeOf(reading, i) === TYPE.none) return -1;
+  const key = nameKey(text);
+  if (!hasFirst(key)) return -1;
+  let surname = '';
+  for (let to = i + 1; to <= i + 3 && adjacent(reading, to - 1); to += 1) {
+    const { text: next, shape: written } = tokens[to] as Token;
+    // In lower case a pair with words in it is met by chance.
+    if (next.length < 2 || written === 'digits' || (((cues[to] as number) & FUNCTION) !== 0 && written !== 'capital') || (written === 'lower' && (known[i] as number) & WORD && !((known[to] as number) & (FIRST | LAST)))) return -1;
+    surname += nameKey(next);
+    if (hasPair(key, surname)) return to;
+  }
+  return -1;
+}
+
+/** "T. Facey", "J Breakwell": an initial in front of a name. */
+function initialBefore(reading: Reading, i: number): boolean {
+  const { text, shape } = reading.tokens[i] as Token;
+  if (text.length > 1 || shape !== 'capital' || text === 'i' || (text === 'a' && reading.text.charAt((reading.tokens[i] as Token).end) !== '.') || !adjacent(reading, i)) return false;
+  const type = typeOf(reading, i + 1);
+  return isCapital(caseOf(reading, i + 1)) && (isNameType(type) || type === TYPE.firstWord || type === TYPE.lastWord || type === TYPE.maybe);
+}
+
+/** Every run of name-like tokens, longest first from the left; pairs of the watchlist however they are written. */
+export function* candidates(reading: Reading, watchlist: Watchlist): Generator<Candidate> {
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
-    const type = typeOf(reading, i);
-    if (type === TYPE.none) continue;
+    const pair = pairEnd(reading, i, watchlist);
+    const initial = initialBefore(reading, i);
+    const type = initial ? TYPE.initial : typeOf(reading, i);
+    if (type === TYPE.none && pair < 0) continue;
     const how = caseOf(reading, i);
-    if (!begins(reading, i, type, how)) continue;
+    if (pair < 0 && !initial && !begins(reading, i, type, how, watchlist)) continue;
     let to = i;
     let words = 1;
     // A word in front of a name is no part of it: "Congratulations Aisha", "Star Aisha".
@@ -94,6 +136,10 @@ export function* candidates(reading: Reading): Generator<Candidate> {
       if (!goesOn(reading, next, type, how)) break;
       to = next;
       words += 1;
+    }
+    if (pair > to) {
+      words += pair - to;
+      to = pair;
     }
     yield { from: i, to, type, how, lastType: to === i ? type : typeOf(reading, to), words };
     i = to;

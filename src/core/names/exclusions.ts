@@ -1,5 +1,5 @@
 import { ADULT, AT, CLASS, TITLE } from '../lexicons/cue-words';
-import { PLACE, lookUp } from '../lexicons/known';
+import { PLACE, WORD, lookUp } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
@@ -12,6 +12,9 @@ const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|apr
 
 /** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
 const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+/** Goes before people as well as places: "goes to Ava of 8D". */
+const GIVES = /^(?:to|from|of)$/;
+const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
 const AMOUNT = /^.{0,12}?\d+ ?(?:am|pm|k|g|kg|oz|p|m|cm|km|th|st|nd|rd)\b/i;
 
 /** What is known for certain: a pair of the watchlist, somebody said to be in a class, or somebody or something that is no pupil. */
@@ -25,7 +28,7 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const alone = words.length === 1;
   if (texts.every((text) => own.leftAlone.has(text)) || own.leftAlone.has(texts.join(' '))) return 'other';
   if (isOwnPerson(texts, own.staffFull) || texts.every((text) => own.nameWords.has(text))) return 'other';
-  if (!alone && hasPair(texts, watchlist.hasPair)) return 'listed';
+  if (!alone && hasPair(texts, watchlist.hasPair) && !GROUND.test(last.text) && !wordsOnly(reading, candidate)) return 'listed';
   if (titled(reading, from)) return 'other';
   if (!alone) {
     if (texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`)) || isPublic(texts.join(' '))) return 'other';
@@ -37,13 +40,16 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const after = tokens[to + 1];
   if (before?.shape === 'digits' && first.start - before.end === 1 && !((cues[from - 1] as number) & CLASS) && before.sentence === first.sentence) return 'other';
   if (after?.shape === 'digits' && MONTH.test(last.text)) return 'other';
-  const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (candidate.type === TYPE.like && !alone) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
-  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText) && classNear(reading, to) && !(((cues[from - 1] ?? 0) | (cues[from - 2] ?? 0)) & (ADULT | AT))) {
+  const sure = candidate.type === TYPE.first || candidate.type === TYPE.double || (!alone && candidate.type !== TYPE.word && candidate.type !== TYPE.place) || (candidate.type === TYPE.firstWord && watchlist.hasFirst(nameKey(first.text)));
+  if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText || (candidate.how === CASE.upper && !alone)) && classNear(reading, to) && !placed(reading, from)) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
   }
   return null;
 }
+
+/** "at Heath Hall, Year 7", "our head Ann Lowe in Year 7": behind a place's word or a grown-up's. */
+const placed = ({ tokens, cues }: Reading, from: number): boolean => [from - 1, from - 2].some((i) => ((cues[i] ?? 0) & (ADULT | AT)) !== 0 && !GIVES.test(tokens[i]?.text ?? ''));
 
 const classNear = ({ cues }: Reading, to: number): boolean => (((cues[to + 1] ?? 0) | (cues[to + 2] ?? 0) | (cues[to + 3] ?? 0)) & CLASS) !== 0;
 
@@ -62,8 +68,14 @@ function titled(reading: Reading, from: number): boolean {
 
 const isOwnPerson = (texts: readonly string[], people: ReadonlySet<string>): boolean => texts.length > 1 && (people.has(texts.join(' ')) || people.has(texts.slice(-2).join(' ')));
 
+/** "will frost", "summer lake": in lower case two everyday words are a pair of the watchlist by chance. */
+export const wordsOnly = ({ tokens, known }: Reading, { from, to }: Candidate): boolean => {
+  for (let i = from; i <= to; i += 1) if ((tokens[i] as Token).shape !== 'lower' || !((known[i] as number) & WORD)) return false;
+  return true;
+};
+
 /** Every way to part the words into first name and surname. */
-function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
+export function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
   for (let from = 0; from < texts.length - 1; from += 1)
     for (let cut = from + 1; cut < texts.length; cut += 1)
       for (let end = texts.length; end > cut; end -= 1)

@@ -1,4 +1,4 @@
-import { ADULT, ADULT_LIFE, BELONG, CLASS, KIN, NEED, PRAISE, PRONOUN, PUPIL, SCHOOL, TITLE, WORK } from '../lexicons/cue-words';
+import { ADULT, ADULT_LIFE, BELONG, CHILDHOOD, CLASS, KIN, LEISURE, NEED, PRAISE, PRONOUN, PUPIL, SCHOOL, TITLE, WORK } from '../lexicons/cue-words';
 import { PLACE } from '../lexicons/known';
 import type { Token } from '../text/tokens';
 import { signBetween, type Scene } from './scene';
@@ -40,9 +40,17 @@ export function about(scene: Scene): void {
   if (reading.mine) say('my class');
   const { school, about: all } = reading;
   if (school > 0) say('text school');
+  if (school > 1) say('text school twice');
+  if (school > 3) say('text school often');
   if (here & ADULT_LIFE) say('adult life');
   if (previous & ADULT_LIFE) say('adult life before');
   if (next & ADULT_LIFE) say('adult life next');
+  if (here & LEISURE) say('leisure');
+  if ((previous | next) & LEISURE) say('leisure near');
+  if (here & CHILDHOOD) say('childhood');
+  if ((previous | next) & CHILDHOOD) say('childhood near');
+  if (all & LEISURE) say('text leisure');
+  if (all & CHILDHOOD) say('text childhood');
   if (all & PUPIL) say('text pupil');
   if (all & CLASS) say('text class');
   if (all & WORK) say('text work');

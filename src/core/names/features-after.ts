@@ -4,6 +4,12 @@ import type { Token } from '../text/tokens';
 import { signBetween, type Scene } from './scene';
 
 const MODAL = /^(?:will|would|can|could|may|might|should|must|shall)$/;
+/** "(7)", ", aged 9", ", 11,", " turns 8". */
+const AGE = /^(?:,? ?\((?:age |aged )?(?:[3-9]|1[0-8])\)|,? (?:who is |who's |is |aged?|turns?|turned|just) {0,2}(?:only |now )?(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|, (?:[3-9]|1[0-8])\b)/i;
+/** "Krishna V has", "Callum B". */
+const INITIAL = /^ [B-HJ-Z](?:\.|(?![\w'.]))/;
+const POSTCODE = /^[^.!?]{0,28}\b[A-Z]{1,2}\d{1,2}[A-Z]?\b(?: \d[A-Z]{2})?/;
+const FAMILY = /^(?:family|twins?|girls?|boys?|lads?|lass|kids|children|brothers|sisters|siblings|trio|three|lot|clan|baby|household)$/;
 const YOU = /^(?:you|i|we|they|it|me|us|them|my|your|the|this|that|these|those|a|an)$/;
 
 /** What stands after the candidate in its sentence. */
@@ -13,6 +19,10 @@ export function after(scene: Scene): void {
   const stop = text.charCodeAt(last.possessive ? last.end + (text.charCodeAt(last.end + 1) === 115 || text.charCodeAt(last.end + 1) === 83 ? 2 : 1) : last.end);
   const possessive = last.possessive;
   if (!next) say('before end');
+  const tail = text.slice(last.end, last.end + 40);
+  if (AGE.test(tail)) say('before age');
+  if (INITIAL.test(tail)) say('before initial');
+  if (POSTCODE.test(tail)) say('before postcode');
   if (stop === 33) say('before exclamation');
   else if (next && next.sentence !== last.sentence) say('before stop');
   if (!next || next.sentence !== last.sentence) return;
@@ -50,6 +60,7 @@ export function after(scene: Scene): void {
   if (low) verbAfter(scene, next, cue);
   if (cue & ORGANISATION) say(low ? 'organisation lower' : 'organisation');
   else if (!low && (cues[to + 2] ?? 0) & ORGANISATION && tokens[to + 2]?.shape !== 'lower') say('organisation later');
+  if (FAMILY.test(word)) say('before family');
   if (cue & KIN) say('before kin');
   if (cue & PUPIL) say('before pupil');
   if (cue & WORK) say('before work');

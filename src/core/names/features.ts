@@ -6,10 +6,12 @@ import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
 import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
+import { hasPair } from './exclusions';
 import { ALONE_FROM, AT_FEATURE, THEN_FROM, type FeatureName } from './feature-list';
 import { about, mates } from './features-about';
 import { after } from './features-after';
 import { before } from './features-before';
+import { words } from './features-words';
 import type { Surroundings } from './scene';
 import { CASE, CASES, TYPE, isNameType } from './token-type';
 
@@ -18,11 +20,11 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   const { tokens, cues, known } = reading;
   const { own, watchlist } = knowledge;
   const candidate = surroundings.found[place] as Candidate;
-  const { from, to, type, how, lastType, words } = candidate;
+  const { from, to, type, how, lastType, words: count } = candidate;
   const first = tokens[from] as Token;
   const last = tokens[to] as Token;
   const say = (name: FeatureName): void => on(AT_FEATURE[name]);
-  const alone = words === 1;
+  const alone = count === 1;
   const bits = known[from] as number;
   const wordly = type === TYPE.firstWord || type === TYPE.firstFunction || type === TYPE.lastWord || type === TYPE.word;
 
@@ -40,6 +42,7 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   const key = nameKey(first.text);
   const listed = watchlist.hasFirst(key) || (first.text.includes('-') && watchlist.hasFirst(nameKey(first.text.split('-')[0] ?? '')));
   if (listed) say(wordly ? 'listed word' : alone ? 'listed alone' : 'listed');
+  if (!alone && hasPair(tokens.slice(from, to + 1).map(({ text }) => text), (one, other) => watchlist.hasPair(one, other))) say('paired');
   if (alone) say('alone');
   if (own.staffFirst.has(first.text)) say('own first');
   if (own.staffLast.has(last.text)) say('own last');
@@ -57,4 +60,5 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   before(scene);
   after(scene);
   about(scene);
+  words(scene, on);
 }

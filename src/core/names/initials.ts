@@ -1,17 +1,18 @@
-import { CLASS, NEED, PUPIL } from '../lexicons/cue-words';
+import { CLASS, KIN, NEED, PRONOUN, PUPIL } from '../lexicons/cue-words';
 import { tokenAt, type Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import type { Match } from '../types';
 
 /** "J.B.", "R.McK." with their stops; "JB" only right before a class. */
-const DOTTED = /(?<![\w.])[A-Z]\.\s?(?:Mc|Mac|O')?[A-Z]\.?(?![\w])/g;
-const BARE = /(?<![\w.])[A-Z]{2}(?= (?:\(?(?:in|of|from) (?:year |y|my |our |\d)|\((?:y|\d)))/gi;
+const DOTTED = /(?<![\w.])[A-Z]\.\s?(?:Mc|Mac|O')?[A-Z](?:\.[A-Z](?=\.))?\.?(?![\w])/g;
+const BARE = /(?<![\w.])[A-Z]{2}(?= (?:\(?(?:in|of|from) (?:year |y|my |our |\d)|\((?:y|\d)|(?:1[0-4]|[1-9])[A-Z]{1,2}\b))/gi;
+/** "U.B. in Birch". */
+const IN_PLACE = /^ (?:in|from|of) [A-Z]/;
 const NOT_PEOPLE = /^(?:pe|re|it|ta|uk|us|eu|tv|pm|am|ie|eg|qa|ht|dt|ks|ai|hr|id|mp|nb|ps|sa|ad|bc|ce|phd|pa|ed|un|ni|vs|st|dr|mr|as|is|he|we|me|my|at|in|on|or|so|be|do|go|no|to|up|an|by|if|of)$/;
 
 /** Initials that the class or a pupil's story beside them makes a name. */
 export function* findInitials(reading: Reading, { own }: Knowledge): Generator<Match> {
-  const { text, tokens, cues, sentences, school } = reading;
-  if (school === 0 && !tokens.some((_, i) => (cues[i] as number) & PUPIL)) return;
+  const { text, tokens, sentences, school } = reading;
   for (const pattern of [DOTTED, BARE]) {
     for (const hit of text.matchAll(pattern)) {
       const letters = hit[0].replace(/[^A-Za-z]/g, '').toLowerCase();
@@ -26,7 +27,8 @@ export function* findInitials(reading: Reading, { own }: Knowledge): Generator<M
       if (own.names.some((name) => name.replace(/\W/g, '') === letters)) continue;
       const sentence = tokens[at]?.sentence ?? 0;
       const around = (sentences[sentence] as number) | (sentences[sentence - 1] ?? 0) | (sentences[sentence + 1] ?? 0);
-      if (pattern === BARE || around & (CLASS | PUPIL | NEED) || school > 2) yield { start: hit.index, end: hit.index + hit[0].length, suggestion: 'a pupil' };
+      const placed = IN_PLACE.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 9)) || before?.text === 'initials';
+      if (pattern === BARE || around & (CLASS | PUPIL | NEED) || school > 2 || placed || (around & PRONOUN && (school > 0 || around & KIN))) yield { start: hit.index, end: hit.index + hit[0].length, suggestion: 'a pupil' };
     }
   }
 }

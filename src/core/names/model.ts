@@ -7,22 +7,26 @@ export const ZERO = 79;
 /**
  * A small network: every feature that holds adds its row to the hidden layer and its own weight to the answer.
  * Rows are `HIDDEN` weights and one for the answer; after the features' rows come that of the biases and that of the
- * hidden layer's weights. Learnt by scripts/train-names.ts.
+ * hidden layer's weights. Features beyond those are single words, which only add to the answer. Learnt by
+ * scripts/train-names.ts.
  */
 export interface Model {
   readonly rows: Float32Array;
   readonly features: number;
+  readonly words: Float32Array;
 }
 
 /** Reads weights as the trainer writes them: one character each, backslash left out. */
-export function decode(code: string): Model {
-  const rows = new Float32Array(code.length);
+function weights(code: string): Float32Array {
+  const read = new Float32Array(code.length);
   for (let i = 0; i < code.length; i += 1) {
     const unit = code.charCodeAt(i);
-    rows[i] = ((unit > 92 ? unit - 1 : unit) - ZERO) * UNIT;
+    read[i] = ((unit > 92 ? unit - 1 : unit) - ZERO) * UNIT;
   }
-  return { rows, features: code.length / (HIDDEN + 1) - 2 };
+  return read;
 }
+
+export const decode = (rows: string, words: string): Model => ({ rows: weights(rows), features: rows.length / (HIDDEN + 1) - 2, words: weights(words) });
 
 const hidden = new Float32Array(HIDDEN);
 
@@ -36,7 +40,11 @@ export class Score {
   }
 
   add(feature: number): void {
-    const { rows } = this.model;
+    const { rows, features, words } = this.model;
+    if (feature > features) {
+      this.answer += words[feature - features - 1] as number;
+      return;
+    }
     const from = feature * (HIDDEN + 1);
     for (let j = 0; j < HIDDEN; j += 1) hidden[j] = (hidden[j] as number) + (rows[from + j] as number);
     this.answer += rows[from + HIDDEN] as number;

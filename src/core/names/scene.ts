@@ -7,6 +7,8 @@ import type { FeatureName } from './feature-list';
 /** What the whole text says, counted once for all its candidates. */
 export interface Surroundings {
   readonly found: readonly Candidate[];
+  /** The hash of every token. */
+  readonly codes: Uint32Array;
   /** Whom everybody may name. */
   readonly known: readonly boolean[];
   /** Does the next candidate follow in the same list? */

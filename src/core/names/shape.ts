@@ -5,6 +5,11 @@ import { feed, finish, start } from '../text/hash';
 export const BUCKETS = 8192;
 export const STEP = 0.12;
 
+/** From here on the letters give a name away. */
+export const PLAINLY = 1.5;
+/** Below this they give an everyday word away. */
+export const HARDLY = -2;
+
 let weights: Int8Array | undefined;
 
 /** Calls `use` with the bucket of every run of two to four characters of `^word$`. */

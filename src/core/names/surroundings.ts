@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { hash } from '../text/hash';
 import { sameList, type Candidate } from './candidates';
 import type { Surroundings } from './scene';
 import { isPublicCandidate } from './public-people';
@@ -17,5 +18,7 @@ export function surroundings(reading: Reading, found: readonly Candidate[]): Sur
     return next !== undefined && sameList(reading, candidate, next);
   });
   const namesPublic = found.some(({ from }, i) => known[i] === true && tokens[from]?.shape !== 'lower');
-  return { found, known, listedOn, namesPublic, times };
+  const codes = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) codes[i] = hash(tokens[i]?.text ?? '');
+  return { found, codes, known, listedOn, namesPublic, times };
 }

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 import { nameShape } from './shape';
 
 /** What one word may be, by the lists and, where they know nothing, by its letters. */
-export const TYPES = ['none', 'first', 'firstWord', 'firstFunction', 'last', 'lastWord', 'word', 'place', 'like', 'maybe', 'unlike', 'double'] as const;
+export const TYPES = ['none', 'first', 'firstWord', 'firstFunction', 'last', 'lastWord', 'word', 'place', 'like', 'maybe', 'unlike', 'double', 'initial'] as const;
 /** How it is written, seen beside the rest of the text. */
 export const CASES = ['capital', 'loose', 'opening', 'lowerText', 'lower', 'capsText', 'upper'] as const;
 

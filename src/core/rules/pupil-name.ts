@@ -2,6 +2,7 @@ import { CLASS, PUPIL } from '../lexicons/cue-words';
 import { findInitials } from '../names/initials';
 import { joinedName } from '../names/joined';
 import { judge, pupilsAmong } from '../names/judge';
+import { isPublic } from '../names/public-people';
 import type { Reading } from '../reading';
 import type { Knowledge, Rule } from '../rule';
 import type { Match } from '../types';
@@ -64,7 +65,7 @@ function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator
     if ((token.kind !== 'handle' && token.kind !== 'tag') || /\w/.test(text.charAt(token.start - 1))) continue;
     const written = text.slice(token.start + 1, token.end);
     const { names, parts, rest } = joinedName(written, watchlist.hasPair);
-    if (names === 0 || rest.some((word) => own.nameWords.has(word)) || own.staffFull.has(parts.join(' ')) || parts.some((part) => own.staffLast.has(part))) continue;
+    if (names === 0 || isPublic(parts.join(' ')) || rest.some((word) => own.nameWords.has(word)) || own.staffFull.has(parts.join(' ')) || parts.some((part) => own.staffLast.has(part))) continue;
     if (/^(?:mr|mrs|ms|miss|sir|dr)(?![a-z])/i.test(written) || /^(?:Mr|Mrs|Ms|Miss|Dr)[A-Z]/.test(written)) continue;
     const [first = '', last = ''] = parts.map(nameKey);
     const listed = names === 2 && watchlist.hasPair(first, last);
