@@ -1,5 +1,6 @@
 import { CLASS, CUES, FUNCTION, ORGANISATION, PRAISE, PUPIL, SCHOOL, TITLE } from './lexicons/cue-words';
 import { FIRST, LAST, WORD, lookUp } from './lexicons/known';
+import { nameShape } from './names/shape';
 import { fold, type Folded } from './text/fold';
 import { behindDigits } from './text/leet';
 import { tokenise, type Token } from './text/tokens';
@@ -117,13 +118,14 @@ function nameBehindDigits(token: Token, body: string): Token {
   // Capitals here and there among digits are a code.
   if (token.shape === 'mixed') return token;
   const capital = !/^[a-z]/.test(body.charAt(token.start));
-  for (const word of behindDigits(token.text)) {
+  const isName = (word: string): boolean => {
     const bits = lookUp(word);
-    if (!(bits & (FIRST | LAST)) || (bits & WORD && !(capital && bits & FIRST))) continue;
-    // A digit at the start hides how the letter was written.
-    return { ...token, text: word, shape: token.shape === 'lower' && capital ? 'capital' : token.shape };
-  }
-  return token;
+    return (bits & (FIRST | LAST)) > 0 && (!(bits & WORD) || (capital && (bits & FIRST) > 0));
+  };
+  // "Wi11iam": of two that may be meant, the one whose letters look more like a name.
+  const [word] = behindDigits(token.text).filter(isName).toSorted((a, b) => nameShape(b) - nameShape(a));
+  // A digit at the start hides how the letter was written.
+  return word === undefined ? token : { ...token, text: word, shape: token.shape === 'lower' && capital ? 'capital' : token.shape };
 }
 
 /** The token that holds or follows `offset`; -1 behind the last. */

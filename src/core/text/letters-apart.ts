@@ -28,7 +28,7 @@ export function joinLetters(text: string): { text: string; kept: Uint32Array } |
   let out = '';
   let from = 0;
   for (const run of text.matchAll(SPACED)) {
-    if (isCounting(run[0])) continue;
+    if (isCounting(run[0]) || isAlphabet(run[0])) continue;
     // Words of single letters have wider gaps between them: one space is enough.
     const gap = from > 0 && run.index - from < 5 && text.slice(from, run.index).trim() === '' ? 1 : run.index - from;
     for (let i = from; i < from + gap; i += 1) kept.push(i);
@@ -47,3 +47,6 @@ export function joinLetters(text: string): { text: string; kept: Uint32Array } |
 
 /** "a 1 b 2": digits stand for letters only where there are more than twice as many of those. */
 const isCounting = (run: string): boolean => 2 * (run.match(/\d/g)?.length ?? 0) >= (run.match(/[A-Za-z]/g)?.length ?? 0);
+
+/** "A b c" teaches the alphabet: each letter follows the one before. */
+const isAlphabet = (run: string): boolean => 'abcdefghijklmnopqrstuvwxyz'.includes(run.replaceAll(/[^A-Za-z]/g, '').toLowerCase());
