@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build as vite, type InlineConfig, type Plugin } from 'vite';
 import { buildDemo } from '../src/demo/build';
-import { platforms } from '../src/platforms/index';
+import { platforms, software } from '../src/platforms/index';
+import type { Platform, Rules } from '../src/platforms/types';
 
 /**
  * Writes dist/chrome and dist/firefox, ready to load. Every script in a page is one IIFE built on its
@@ -99,6 +100,8 @@ function manifest(target: 'chrome' | 'firefox'): object {
   };
 }
 
+const rulesOf = ({ id, mark, composers }: Platform): Rules => ({ id, ...(mark === undefined ? {} : { mark }), composers });
+
 /** Builds both targets from the sources, and the demo feed beside them. */
 export async function build(): Promise<void> {
   rmSync(`${root}dist`, { recursive: true, force: true });
@@ -106,11 +109,11 @@ export async function build(): Promise<void> {
   await script('clear-orphans', 'guard/clear-orphans.ts');
   await script('engine', 'engine/main.ts');
   await script('background', 'background/main.ts');
-  await script('guard/listed', 'guard/listed-entry.ts', "import { listed } from '../platforms/listed';\nimport { guard } from './main';\nguard(listed);");
-  for (const { id, mark, composers } of platforms) {
-    // Its hosts and its name are for the manifest: the guard takes only what it looks for.
-    const rules = JSON.stringify({ id, mark, composers });
-    await script(`guard/${id}`, `guard/${id}-entry.ts`, `import { finderOf } from '../platforms/declared';\nimport { guard } from './main';\nguard(finderOf(${rules}));`);
+  const known = JSON.stringify(software.map(rulesOf));
+  await script('guard/listed', 'guard/listed-entry.ts', `import { listed } from '../platforms/listed';\nimport { guard } from './main';\nguard(listed(${known}));`);
+  for (const platform of platforms) {
+    const { id } = platform;
+    await script(`guard/${id}`, `guard/${id}-entry.ts`, `import { finderOf } from '../platforms/declared';\nimport { guard } from './main';\nguard(finderOf(${JSON.stringify(rulesOf(platform))}));`);
   }
   await pages();
   for (const target of ['chrome', 'firefox'] as const) {

@@ -1,5 +1,5 @@
 import { allAcross, closestAcross, containsAcross, focusedIn, isChoosing, isVisible } from '../composed-tree';
-import type { ComposerRule, Finder, Found, Platform } from './types';
+import type { ComposerRule, Finder, Found, Rules } from './types';
 
 export interface DeclaredFinder extends Finder {
   /** `element` lies in a composer that a rule tells of, so no guess about it is needed. */
@@ -7,7 +7,7 @@ export interface DeclaredFinder extends Finder {
 }
 
 /** Makes a finder of a platform's rules: the interpreter of the declarative files. */
-export function finderOf({ id, mark, composers }: Pick<Platform, 'id' | 'mark' | 'composers'>): DeclaredFinder {
+export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
     if (!mark || document.querySelector(mark)) {

@@ -60,3 +60,6 @@ export interface Platform {
   readonly work?: boolean;
   readonly composers: readonly ComposerRule[];
 }
+
+/** What a guard takes of a platform: its hosts and its name are for the manifest. */
+export type Rules = Pick<Platform, 'id' | 'mark' | 'composers'>;

@@ -23,7 +23,6 @@ export const MUST_HOLD: PageTable = {
     `customElements.define('x-button', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>'; } }); onPost();`,
   ),
   'icon font before the word': wired(`${TEXTAREA}<button type="button" id="post"><i class="material-icons">check_circle</i> Post</button>`),
-  'icon without a name': wired(`<textarea id="t" rows="1" cols="60" aria-label="Type a message"></textarea><button type="button" id="post"><svg width="16" height="16"></svg></button>`),
   'Create Topic': wired(`<input id="title" aria-label="Title" size="40"><textarea id="t" rows="4" cols="60" aria-label="Type here. Use Markdown to format."></textarea><button type="button" id="post">Create Topic</button>`),
   'Publish draft': wired(`${TEXTAREA}<button type="button" id="post">Publish draft</button>`),
   'Post to Nextdoor': wired(`${TEXTAREA}<button type="button" id="post">Post to Nextdoor</button>`),

@@ -1,5 +1,5 @@
-import { allAcross, closestAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
-import { isPartOfPost, isText, isUnnamed, saysCompose, saysLater, saysOther, saysPost } from './words';
+import { allAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
+import { isPartOfPost, isText, saysLater, saysOther, saysPost } from './words';
 
 export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a:not([href]), a[href="#"], a[href^="javascript:"]';
 export const BOXES = 'textarea, input, [contenteditable]:not([contenteditable=false])';
@@ -16,14 +16,6 @@ export interface Sending {
   readonly scope: Element;
 }
 
-/** The control that `element` is or lies in, also by the slot of a custom element that it stands in. */
-export function controlAt(element: Element): HTMLElement | null {
-  const control = closestAcross(element, CONTROL);
-  if (control) return control;
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.assignedSlot) return closestAcross(at.assignedSlot, CONTROL);
-  return null;
-}
-
 /** A field or button may belong to a form that it does not stand in. */
 const formOf = (element: Element): Element | null => (element as Partial<HTMLButtonElement>).form ?? element.closest('form');
 
@@ -33,11 +25,11 @@ export function posts(control: Element): boolean {
   if (saysPost(control)) return true;
   // A form whose language we do not read: whatever its button is called, it submits. `type` says so also where it is not written.
   const form = /^(submit|image)$/.test((control as HTMLButtonElement).type) && !saysOther(control) && formOf(control);
-  return !!form && ![...form.querySelectorAll<HTMLButtonElement>(CONTROL)].some((other) => /^(submit|image)$/.test(other.type) && saysPost(other));
+  return !!form && ![...form.querySelectorAll<HTMLButtonElement>('button, input')].some((other) => /^(submit|image)$/.test(other.type) && saysPost(other));
 }
 
 /** The form of `element`, then what is around it, out of shadow roots and frames. */
-export function* scopesOf(element: Element): Generator<Element> {
+function* scopesOf(element: Element): Generator<Element> {
   let steps = 0;
   const form = formOf(element);
   if (form) yield form;
@@ -98,21 +90,6 @@ export function sendingFor(field: HTMLElement): Sending | null {
       const sending = sendingOf(control);
       if (sending?.fields.some((one) => containsAcross(one, field))) return sending;
     }
-  }
-  return unnamedIn(scopesOf(field));
-}
-
-/**
- * A picture that says nothing, last in the line of the one box to write in: what everybody knows for Send.
- * @param scopes what is around it, or around its box
- */
-export function unnamedIn(scopes: Iterable<Element>): Sending | null {
-  for (const scope of scopes) {
-    const fields = textsIn(scope);
-    const control = [...below(scope, CONTROL)].filter(isVisible).at(-1);
-    if (fields.length === 0 || !control) continue;
-    const [field] = fields as [HTMLElement];
-    return fields.length === 1 && isUnnamed(control) && saysCompose(field) && field.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING ? { control, fields, scope } : null;
   }
   return null;
 }

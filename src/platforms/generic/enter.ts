@@ -54,5 +54,5 @@ const NEAR = 320;
 function isBeside(option: Element, box: Element): boolean {
   const a = option.getBoundingClientRect();
   const b = box.getBoundingClientRect();
-  return a.bottom > b.top - NEAR && a.top < b.bottom + NEAR && a.right > b.left - NEAR && a.left < b.right + NEAR;
+  return a.bottom > b.top - NEAR && a.top < b.bottom + NEAR;
 }

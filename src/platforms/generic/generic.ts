@@ -1,8 +1,8 @@
-import { allAcross, containsAcross, editableRoot, focusedIn, hostOf } from '../../composed-tree';
+import { allAcross, closestAcross, containsAcross, editableRoot, focusedIn, hostOf } from '../../composed-tree';
 import type { Finder, Found } from '../types';
-import { BOXES, controlAt, posts, scopesOf, sendingFor, sendingOf, unnamedIn, type Sending } from './controls';
+import { BOXES, CONTROL, posts, sendingFor, sendingOf, type Sending } from './controls';
 import { isPicking, sendsOnEnter } from './enter';
-import { isAddressLine, isAmongPosts, isText, isUnnamed, savesEdit, saysCompose, saysPost, wordsOf } from './words';
+import { isAddressLine, isAmongPosts, isText, savesEdit, saysCompose, saysPost, wordsOf } from './words';
 
 /**
  * Any other site that the school or the person lists. Nothing is known of it, so every sign counts a
@@ -66,19 +66,14 @@ function foundBy(sending: Sending | null): Found | null {
   return box ? found(box, sending) : null;
 }
 
-const unnamedBy = (control: Element): Sending | null => {
-  const sending = isUnnamed(control) ? unnamedIn(scopesOf(control)) : null;
-  return sending?.control === control ? sending : null;
-};
-
 export const generic: Finder = {
   boxAt,
   postedBy(element) {
-    const control = controlAt(element);
+    const control = closestAcross(element, CONTROL);
     const typedIn = editableRoot(element);
     // A place to drop files may be a button round the very box.
     if (!control || (typedIn && control.contains(typedIn) && control !== typedIn)) return null;
-    const at = foundBy(posts(control) ? sendingOf(control) : unnamedBy(control));
+    const at = posts(control) ? foundBy(sendingOf(control)) : null;
     return at && { found: at, control };
   },
   boxIn(element) {

@@ -11,7 +11,7 @@ const WHO_WRITES = /\b(name|author|url|website|nick(name)?)\b/i;
 const MAIL = /^\s*(to|cc|bcc|recipients?|at|derbynwyr)\W*$/i;
 /** A text that is called so and nothing else. */
 const CODE = /^\s*(code|source|script|query|sql|json|css|html)\W*$/i;
-const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=spreadsheet], [role=search]';
+const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=search]';
 const ABOUT_POSTING = /\b(comments?|repl(y|ies)|posts?|messages?|share|write|status update|(my|your|a) status|answers?|captions?|chat|mind|say|sylw(adau)?|neges(euon)?|ateb|postio|rhannu)\b/i;
 const AMONG_POSTS = '[role=feed], [itemtype$="/Comment"], article';
 const POSTS = /^\W*(post|publish|send|reply|comment|share|submit|tweet|toot|answer|schedule|(add|create) (comment|reply|topic|post)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
@@ -55,13 +55,13 @@ export const isAddressLine = (field: Element): boolean =>
   !/^(hidden|radio|checkbox|submit|button)$/.test((field as HTMLInputElement).type) && namesOf(field).some((name) => MAIL.test(name ?? ''));
 
 /** An icon may be a word that a font draws as a picture. */
-const ICON = 'i, [class*=icon], [aria-hidden=true]';
+const ICON = 'i, [class*=icon]';
 
 function textOf(control: Element): string {
   const slot = control.querySelector('slot');
-  const text = (slot ? hostOf(slot) : control)?.textContent ?? '';
-  const icons = [...control.querySelectorAll(ICON)].reduce((rest, icon) => rest.replace(icon.textContent, ''), text).trim();
-  return icons || text.trim();
+  const text = ((slot && hostOf(slot)) ?? control).textContent.trim();
+  const icon = control.querySelector(ICON)?.textContent ?? '';
+  return text.replace(icon, '').trim() || text;
 }
 
 /** What a control is called. */
@@ -94,7 +94,6 @@ export const isAmongPosts = (field: Element): boolean => closestAcross(field, AM
 /** Its label begins with a word for posting, or for saving an edit. */
 export const saysPost = (control: Element): boolean => (POSTS.test(labelOf(control)) && !SHOWS.test(labelOf(control))) || savesEdit(control);
 export const saysLater = (control: Element): boolean => LATER.test(labelOf(control));
-export const isUnnamed = (control: Element): boolean => !labelOf(control).trim();
 export const saysSend = (control: Element): boolean => says(control, SENDS);
 export const savesEdit = (control: Element): boolean => says(control, SAVES);
 /** Says plainly that it does something else, such as a preview. */
