@@ -39,7 +39,11 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
   };
   const write = async (page: Page, tab: Tab, title: string, paragraphs: readonly string[]) => {
     await show(page, tab);
-    await page.click('#title');
+    // WordPress hands the focus to the text some time after a tab was chosen, and would take it from the title.
+    await until('the title to keep the focus', async () => {
+      await page.click('#title');
+      return page.evaluate(() => new Promise<boolean>((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(() => done(document.activeElement?.id === 'title'), 100)))));
+    });
     await page.keyboard.type(title);
     await page.click(tab === 'Visual' ? VISUAL : TEXT);
     for (const [at, paragraph] of paragraphs.entries()) {
