@@ -3,7 +3,8 @@
  *   npm run accuracy                                  on test/accuracy; writes the tables of the README
  *   npm run accuracy -- --posts P.jsonl --school S.json [--on 2026-11-22]    on other posts; writes nothing
  *   npm run accuracy -- --names N.json                the same sentences with other names by group; writes nothing
- * The names' model has learnt from two thirds of the posts in test/accuracy; the last column is the third it never saw.
+ * The models have learnt from two thirds of the posts in test/accuracy; the second column is the third they never
+ * saw, and the last the posts in test/accuracy/unseen, by authors from whom nothing has been learnt.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,38 +24,46 @@ if (values.names !== undefined) {
   process.exit(0);
 }
 const shipped = values.posts === undefined || values.school === undefined;
-const files = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(folder);
+const given = values.posts !== undefined && values.school !== undefined ? [{ posts: values.posts, school: values.school }] : labelledFiles(folder);
+const files = [...given.map((file) => ({ ...file, unseen: false })), ...(shipped ? labelledFiles(join(folder, 'unseen')).map((file) => ({ ...file, unseen: true })) : [])];
 
-/** Shares of all posts and of those kept back from training. */
-const shares = new Map<string, [all: Share, keptBack: Share]>();
-function count(what: string, hit: boolean, keptBack: boolean): void {
-  const both = shares.get(what) ?? shares.set(what, [{ hit: 0, of: 0 }, { hit: 0, of: 0 }]).get(what);
-  for (const share of both?.slice(0, keptBack ? 2 : 1) ?? []) {
+/** The columns of the table in which a post counts. */
+const ALL = [0];
+const KEPT_BACK = [0, 1];
+const UNSEEN = [2];
+const HEADS = shipped ? ['all posts', 'kept back from learning', 'authors never learnt from'] : ['posts'];
+
+/** Shares, one a column. */
+const shares = new Map<string, Share[]>();
+function count(what: string, hit: boolean, columns: readonly number[]): void {
+  const row = shares.get(what) ?? HEADS.map(() => ({ hit: 0, of: 0 }));
+  shares.set(what, row);
+  for (const share of row.filter((_, column) => columns.includes(column))) {
     share.of += 1;
     if (hit) share.hit += 1;
   }
 }
 
-for (const { posts, school: path } of files) {
+for (const { posts, school: path, unseen } of files) {
   const school = readSchool(path, values.on);
   const prepared = prepare(school, ({ where, error }) => {
     throw new Error(where, { cause: error });
   });
   for (const post of readPosts(posts)) {
-    const keptBack = isKeptBack(post);
+    const columns = unseen ? UNSEEN : isKeptBack(post) ? KEPT_BACK : ALL;
     const findings = detect({ text: post.text }, prepared);
     const spans = post.spans.map((span) => ({ ...span, ...locate(post.text, span) }));
     for (const span of spans) {
       const hit = findings.some(({ kind, start, end }) => kind === span.kind && start < span.end && span.start < end);
-      count(`found: ${span.kind}`, hit, keptBack);
+      count(`found: ${span.kind}`, hit, columns);
       if (span.kind !== 'pupil-name') continue;
-      count(`found: pupil-name, ${span.roll ? 'on the roll' : 'not on the roll'}`, hit, keptBack);
-      for (const tag of post.tags) if (tag.startsWith('origin:') || tag.startsWith('form:')) count(`pupil-name, ${tag.replace(':', ': ')}`, hit, keptBack);
+      count(`found: pupil-name, ${span.roll ? 'on the roll' : 'not on the roll'}`, hit, columns);
+      for (const tag of post.tags) if (tag.startsWith('origin:') || tag.startsWith('form:')) count(`pupil-name, ${tag.replace(':', ': ')}`, hit, columns);
     }
-    if (post.expect !== 'either') for (const { kind, start, end } of findings) count(`right: ${kind}`, spans.some((span) => span.kind === kind && start < span.end && span.start < end), keptBack);
+    if (post.expect !== 'either') for (const { kind, start, end } of findings) count(`right: ${kind}`, spans.some((span) => span.kind === kind && start < span.end && span.start < end), columns);
     const asked = nudge(findings, school) !== null;
-    if (post.expect === 'nudge') count('posts that deserve a second look: asked', asked, keptBack);
-    if (post.expect === 'clear') count('posts that are fine: asked all the same', asked, keptBack);
+    if (post.expect === 'nudge') count('posts that deserve a second look: asked', asked, columns);
+    if (post.expect === 'clear') count('posts that are fine: asked all the same', asked, columns);
   }
 }
 
@@ -62,8 +71,8 @@ const rows = [...shares].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? 
 function order(what: string): number {
   return ['posts', 'found', 'right', 'pupil-name, origin', 'pupil-name, form'].findIndex((start) => what.startsWith(start));
 }
-const table = (shipped ? ['| | all posts | never learnt from |', '|---|---|---|'] : ['| | posts |', '|---|---|'])
-  .concat(rows.map(([what, [all, keptBack]]) => `| ${what} | ${shown(all)} |${shipped ? ` ${shown(keptBack)} |` : ''}`))
+const table = [`| | ${HEADS.join(' | ')} |`, `|---|${HEADS.map(() => '---|').join('')}`]
+  .concat(rows.map(([what, row]) => `| ${what} | ${row.map(shown).join(' | ')} |`))
   .join('\n')
   .concat(shipped ? `\n\nNames of twelve origins, none on a roll, each in the sentences of \`test/accuracy/sentences.json\`:\n\n${groups(NAMES)}` : '');
 console.log(table);
