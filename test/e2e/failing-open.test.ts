@@ -1,21 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
+import { changedPackage } from './changed-package';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, PACKAGES, POST_ANYWAY, TELLING, openBench, published, type, useBench } from './harness';
 
-/** A copy of the package with one of its files replaced: what a broken update or a full disk would leave. */
-const copies: string[] = [];
-function broken(kind: keyof typeof PACKAGES, file: string, content: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'second-look-'));
-  cpSync(PACKAGES[kind], dir, { recursive: true });
-  writeFileSync(join(dir, file), content);
-  copies.push(dir);
-  return dir;
-}
-afterAll(() => copies.forEach((dir) => rmSync(dir, { recursive: true })));
+/** One of its files replaced: what a broken update or a full disk would leave. */
+const broken = (kind: keyof typeof PACKAGES, file: string, content: string): string => changedPackage(kind, file, () => content);
 
 /** Types and presses Post, and gives how long the page waited for the post, in milliseconds by its own clock. */
 async function timeToPost(page: Page): Promise<number> {

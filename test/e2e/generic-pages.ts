@@ -141,13 +141,13 @@ export const GENERIC_PAGES: PageTable = {
     <script>${PUBLISH} document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); publish(event, $('cw-spoiler-input')); });</script>`),
 
   /** The server takes its time, and the text stays until it has answered. */
-  '/slow': wired(`<div>${TEXTAREA}${POST}</div>`, `onPost(); $('post').addEventListener('click', () => setTimeout(() => { $('t').value = ''; }, 6000));`),
+  '/slow': wired(`<div>${TEXTAREA}${POST}</div>`, `onPost(); $('post').addEventListener('click', () => { window.pressed ??= performance.now(); }); window.answer = () => { $('t').value = ''; };`),
 
   /** The content warning stands there only while the composer has the focus; a framework draws it a moment later. */
   '/folds': wired(
     `<div id="c">${TEXTAREA}<input id="cw" aria-label="Content warning" value="School">${POST}</div>`,
     `onPost();
-     const draw = () => setTimeout(() => { $('cw').hidden = !$('c').contains(document.activeElement); }, 20);
+     const draw = () => requestAnimationFrame(() => { $('cw').hidden = !$('c').contains(document.activeElement); });
      $('c').addEventListener('focusin', draw); $('c').addEventListener('focusout', draw); $('cw').hidden = true;`,
   ),
 

@@ -1,26 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
+import { changedPackage } from './changed-package';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, PACKAGES, POST_ANYWAY, TELLING, published, type, useBench } from './harness';
 
 const texts = async (page: Page): Promise<string[]> => (await published(page)).map(({ text }) => text);
 const arrived = (page: Page, count: number) => until(`${count} published`, async () => (await published(page)).length >= count);
 
-/** A copy of the package whose engine starts when the page says so: what happens before it is there can be tried in peace. */
-const copies: string[] = [];
-function withLateEngine(kind: keyof typeof PACKAGES): string {
-  const dir = mkdtempSync(join(tmpdir(), 'second-look-'));
-  copies.push(dir);
-  cpSync(PACKAGES[kind], dir, { recursive: true });
-  const engine = readFileSync(join(dir, 'engine.js'), 'utf8');
-  writeFileSync(join(dir, 'engine.js'), `document.documentElement.addEventListener('engine', () => {${engine}}, { once: true });`);
-  return dir;
-}
+/** The engine starts when the page says so: what happens before it is there can be tried in peace. */
+const withLateEngine = (kind: keyof typeof PACKAGES): string =>
+  changedPackage(kind, 'engine.js', (engine) => `document.documentElement.addEventListener('engine', () => {${engine}}, { once: true });`);
 const letEngineIn = (page: Page) => page.evaluate(() => void document.documentElement.dispatchEvent(new Event('engine')));
-afterAll(() => copies.forEach((dir) => rmSync(dir, { recursive: true })));
 
 describe.each(BROWSERS)('acts before the engine is there, in %s', (kind) => {
   const bench = useBench(kind, () => ({ extensionDir: withLateEngine(kind) }));
