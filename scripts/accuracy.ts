@@ -3,8 +3,8 @@
  *   npm run accuracy                                  on test/accuracy; writes the tables of the README
  *   npm run accuracy -- --posts P.jsonl --school S.json [--on 2026-11-22]    on other posts; writes nothing
  *   npm run accuracy -- --names N.json                the same sentences with other names by group; writes nothing
- * The models have learnt from two thirds of the posts in test/accuracy; the second column is the third they never
- * saw, and the last the posts in test/accuracy/unseen, by authors from whom nothing has been learnt.
+ * The names' model has learnt from two thirds of the posts in test/accuracy, the wording's from all; the second column
+ * is the third that the names' never saw, and the last the posts in test/accuracy/unseen, from which nothing has learnt.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const files = [...given.map((file) => ({ ...file, unseen: false })), ...(shipped
 const ALL = [0];
 const KEPT_BACK = [0, 1];
 const UNSEEN = [2];
-const HEADS = shipped ? ['all posts', 'kept back from learning', 'authors never learnt from'] : ['posts'];
+const HEADS = shipped ? ['all posts', 'kept back from the names’ model', 'authors never learnt from'] : ['posts'];
 
 /** Shares, one a column. */
 const shares = new Map<string, Share[]>();
