@@ -113,7 +113,7 @@ export function read(text: string): Reading {
   return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine: MINE.test(lower), about: sentences.reduce((all, bits) => all | bits, 0) };
 }
 
-/** "T0m4sz" is a name where "tomasz" is one: the lists decide, so nothing else with digits in it is read anew. */
+/** "T0m4sz" is a name where "tomasz" is one: nothing else with digits in it is read anew. */
 function nameBehindDigits(token: Token, body: string): Token {
   // Capitals here and there among digits are a code.
   if (token.shape === 'mixed') return token;
