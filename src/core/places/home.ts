@@ -29,7 +29,12 @@ export const DOORWAY = /\b(?:doors?|house|flats?|bungalow|the one with|one with 
 
 /** Landmarks by which a way is told: "the blue house next to the Co-op". */
 export const BESIDE = "(?:next (?:door )?to|opposite|behind|beside|above|over|across from|round the corner from|down from|up from|just past|past|before|after|by|near|with the|with a|on the corner of|at the (?:top|bottom|end) of|on|at|in)";
-/** Houses that have a name and no number. */
 /** A house's name of any kind, in capitals, which must be somebody's. */
 export const NAMED_PLACE = /(?:^|[\n:;.!?(] ?|\b(?:at|is|to|from|in|it's|that's|we're|i'm|she's|he's) )"?([a-z][a-z'-]{3,15}(?: [a-z]{3,12})?)"?, (?:(?:at )?(?:the )?(?:top|bottom|end) of )?$/;
 export const NAMED_HOUSE = /(?:^|[\n:;,.!?(] ?|\b(?:at|is|to|from|the|in|it's|that's|we're|i'm|bought) )((?:the )?(?:[a-z][a-z'-]{1,15} ){0,2}(?:house|farm|cottage|lodge|barn|hall|end|mill|croft|manor|villa|bungalow|vicarage|rectory|grange|stables|forge|smithy|toll house|farmhouse|schoolhouse)|(?:ty|bwthyn|plas|fferm|hafod|tyddyn|llys|teach|tigh|taigh) (?:[a-z]{2,12})(?: [a-z]{3,12})?),? (?:(?:at )?(?:the )?(?:top|bottom|end) of )?$/;
+
+/** A home told by what it looks like and what it stands by: "the white bungalow straight behind the lifeboat station", "third house from the garage". */
+export const LOOKS =
+  /(?<!\w)(?:(?:the|that|our|her|his|their) (?:[a-z'-]+ ){0,3}?(?:house|bungalow|flat|cottage|caravan|trailer|static|chalet|maisonettes?|semi|barge|narrowboat|houseboat|barn|block|refuge|hostel|terrace|farmhouse)(?: (?:straight|right|just|round|directly|out|up|down|set back)){0,2} (?:by|behind|opposite|above|over|facing|beside|near|past|next to|next door to|across (?:from|fae)|wi(?:th)? (?:the|a)|at the (?:back|top|end|bottom|side) of)|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|end) (?:house|one|door|flat|bungalow|cottage|caravan) (?:in|along|up|down)? ?(?:from|past|after|before)|(?:two|three|four|five|six|a few|couple of) doors? (?:up|down|along|in)? ?from) (?:the |a |that |[a-z]+'s )?[^.!?\n]{3,50}/g;
+/** Somebody is at home there. */
+export const RESIDES = /\b(?:she|he|they)(?:'s|'re|s|re| is| are)\b|\b(?:we're|i'm|im|who(?:'s| is)|hers|ours|theirs|mine|lives?|stays?|staying|living|moved|knock|ask for|come round|come get)\b|\b(?:at|is|to) (?:[a-z]+'s|his|hers)\b/;

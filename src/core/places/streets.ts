@@ -8,11 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SURE = set('street road rd lane avenue ave crescent cres terrace drive grove mews gardens gdns close cul-de-sac parade villas brae wynd loan boulevard esplanade gait causeway loke twitten ginnel snicket chare vennel drove passage');
 /** Words that also end one, but mean much else. */
 const MAYBE = set(
-  'st ln view bank fold mount rise row court ct place pl square sq way walk hill park green croft gate wharf yard nook end vale dale mill heights cottages cottage buildings house lodge farm field fields meadow meadows chase ridge bottom top barn quay common side garth beck foot hollow orchard paddock paddocks reach spinney link maltings promenade approach copse dell glebe glade leas lea leys pastures riverside bungalows bungalow almshouses estate staithe bridge stables arcade crossing',
+  'st ln view bank fold mount rise row court ct place pl square sq way walk hill park green croft gate wharf yard nook end vale dale mill heights cottages cottage buildings house lodge farm field fields meadow meadows chase ridge bottom top barn quay common side garth beck foot hollow orchard paddock paddocks reach spinney link maltings promenade approach copse dell glebe glade leas lea leys pastures riverside bungalows bungalow almshouses estate staithe bridge stables arcade crossing brow rents canalside quayside strand edge clough hey holme ings dene hurst knoll wood banks platt bower',
 );
 const BUILDING = set('house lodge farm cottage cottages mill barn buildings court hall heights wharf arcade stables maltings yard');
 /** Welsh, Gaelic and the Continent put the kind of street first. */
 const LEADING = set('heol ffordd stryd lon maes clos cwrt rhes bothar sraid rathad rue calle rua via');
+/** Welsh words that begin a street's name, and a farm's or a village's as often: only behind a number. */
+const LEADING_NUMBERED = set('cae erw nant glan trem tyddyn bryn gerddi llys rhodfa parc pant dol min pen plas llwyn stad tan-y-bryn bron');
 /** A street in one word: Marketgate, Elmcroft. */
 const ONE_WORD = /^[a-z]{3,14}(?:gate|croft|bank|royd|garth|thorpe|syke)$/;
 /** Streets of the stage, the screen and the news. */
@@ -46,7 +48,7 @@ export function streetsIn(reading: Reading): Street[] {
     const { text, kind, start } = tokens[i] as Token;
     if (kind !== 'word' || start < until) continue;
     const sure = SURE.has(text);
-    const street = sure || MAYBE.has(text) ? trailing(reading, i, sure) : LEADING.has(text) ? leading(reading, i) : ONE_WORD.test(text) ? oneWord(reading, i) : null;
+    const street = sure || MAYBE.has(text) ? trailing(reading, i, sure) : LEADING.has(text) || LEADING_NUMBERED.has(text) ? leading(reading, i) : ONE_WORD.test(text) ? oneWord(reading, i) : null;
     if (!street) continue;
     until = street.end;
     found.push(street);
@@ -91,7 +93,9 @@ function leading(reading: Reading, i: number): Street | null {
     if (!word || !joined(reading, tokens[last] as Token, word) || word.kind !== 'word' || (!isUpper(word) && !/^(?:y|yr|des|de|la|le|du|na|an)$/.test(word.text))) break;
     last += 1;
   }
-  return last === i || !isUpper(kind) ? null : finish(reading, i, last, true, true);
+  if (!isUpper(kind) || (last === i && !kind.text.includes('-'))) return null;
+  const street = finish(reading, i, last, true, true);
+  return street.numbered || LEADING.has(kind.text) ? street : null;
 }
 
 function oneWord(reading: Reading, i: number): Street | null {

@@ -1,4 +1,4 @@
-import { BESIDE, DOORWAY, DWELLING, HOME, NAMED_HOUSE, NAMED_PLACE, OWNED, PUBLIC, SOMEBODY_ON, STRONG_HOME, VENUE } from '../places/home';
+import { BESIDE, DOORWAY, DWELLING, HOME, LOOKS, NAMED_HOUSE, NAMED_PLACE, OWNED, PUBLIC, RESIDES, SOMEBODY_ON, STRONG_HOME, VENUE } from '../places/home';
 import { findLocationCodes } from '../places/location-codes';
 import { streetsIn, type Street } from '../places/streets';
 import type { Reading } from '../reading';
@@ -50,6 +50,8 @@ export const address: Rule = {
     }
     if (/house|flat|bungalow|cottage|caravan|lodge|barn|granary|boat|annexe|room (?:over|above)|terrace|semi |door|maisonette/.test(lower))
       for (const hit of lower.matchAll(DESCRIBED)) if (!VENUE.test(before(reading, hit.index)) && !invites(reading, hit.index, hit.index + hit[0].length) && tellsPlace(reading, hit.index, hit[0])) yield place(hit.index, hit[0].length);
+    if (/house|flat|bungalow|cottage|caravan|trailer|static|chalet|maisonette|semi |barge|boat|barn|block|refuge|hostel|terrace|room|door|one /.test(lower))
+      for (const hit of lower.matchAll(LOOKS)) if (RESIDES.test(sentence(reading, hit.index)) && !invites(reading, hit.index, hit.index + hit[0].length)) yield place(hit.index, hit[0].length);
     if (/sel(?:f|ves)\b|\bown\b|\balone\b/.test(lower)) for (const hit of lower.matchAll(ALONE_FIRST)) yield place(hit.index, hit[0].length);
     if (/\b(?:every|each|most|alone|own|dark)\b/.test(lower)) {
       for (const hit of lower.matchAll(HABIT)) if (isWhereabouts(hit[0], sentence(reading, hit.index))) yield place(hit.index, hit[0].length);
