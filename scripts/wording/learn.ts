@@ -54,7 +54,7 @@ function learn(rows: readonly Row[], subject: Subject, features: number, pull: n
   return weights;
 }
 
-/** A model of all subjects. It is learnt twice: the second time from the `kept` features that told most the first time. */
+/** A model of all subjects. It is learnt twice: the second time from the `kept` weights that told most the first time. */
 export function learnModel(examples: readonly Example[], { plain, all }: Sizes, pull: number, kept: number): Model {
   const seen = new Float64Array(all);
   for (const { features } of examples) for (const feature of features) seen[feature] = (seen[feature] as number) + 1;
@@ -65,13 +65,18 @@ export function learnModel(examples: readonly Example[], { plain, all }: Sizes, 
       const found = Int32Array.from(features.filter(keep));
       return { features: found, values: Float64Array.from(found, (feature) => (counts[feature] as number) * (feature < plain ? 1 : share)), tells, beside, weight };
     });
-  const enough = (feature: number): boolean => (seen[feature] as number) > 2;
-  const first = SUBJECTS.map((subject) => learn(rowsOf(enough), subject, all, pull));
-  const worth = (feature: number): number => Math.max(...first.map((weights) => Math.abs(weights[feature] as number))) * (counts[feature] as number) * Math.sqrt(seen[feature] as number);
-  const best = new Set(Array.from(seen.keys()).filter(enough).toSorted((a, b) => worth(b) - worth(a)).slice(0, kept));
-  const second = SUBJECTS.map((subject) => learn(rowsOf((feature) => best.has(feature)), subject, all, pull));
+  const enough = Array.from(seen.keys()).filter((feature) => (seen[feature] as number) > 2);
+  const rows = rowsOf((feature) => (seen[feature] as number) > 2);
+  const worths = SUBJECTS.flatMap((subject) => {
+    const weights = learn(rows, subject, all, pull);
+    return enough.map((feature) => ({ subject, feature, worth: Math.abs(weights[feature] as number) * (counts[feature] as number) * (seen[feature] as number) ** 0.7 }));
+  }).toSorted((a, b) => b.worth - a.worth).slice(0, kept);
+  const second = SUBJECTS.map((subject) => {
+    const best = new Set(worths.filter((one) => one.subject === subject).map(({ feature }) => feature));
+    return learn(rowsOf((feature) => best.has(feature)), subject, all, pull);
+  });
   return new Map([
     [BIAS, Float32Array.from(second, (weights) => weights[all] as number)],
-    ...[...best].map((feature) => [feature, Float32Array.from(second, (weights) => (weights[feature] as number) * (counts[feature] as number))] as const),
+    ...[...new Set(worths.map(({ feature }) => feature))].map((feature) => [feature, Float32Array.from(second, (weights) => (weights[feature] as number) * (counts[feature] as number))] as const),
   ]);
 }

@@ -64,6 +64,11 @@ export function contentOf(reading: Reading, spelt: Spelling, vocabulary: Vocabul
     const one = first + (finish(feed(start(), stem(word))) % HASHES);
     const pair = first + (finish(feed(before, word)) % HASHES);
     if (known(one)) found.features.push(one);
+    if (word !== form) {
+      // And what all words of its class have in common.
+      const kind = first + (finish(feed(start(), form)) % HASHES);
+      if (form !== FORMS.OTHER && known(kind)) found.features.push(kind);
+    }
     if (known(pair)) found.features.push(pair);
     before = feed(feed(start(), word), ' ');
   }

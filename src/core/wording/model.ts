@@ -9,39 +9,45 @@ export const BIAS = -1;
 /** A weight is one character: its distance from "P" in steps of a sixth, from -7 to 7. */
 const ZERO = 80;
 const STEP = 6;
-/** A feature is told by its distance from the one before, in characters from "#" on; "~" goes on by as much as it can. */
+/** A weight's place is told by its distance from the one before, in characters from "#" on; "~" goes on by as much as it can. */
 const FIRST = 35;
 const FAR = 91;
+const WIDE = SUBJECTS.length;
 
-/** Reads what `writeModel` wrote: distances, and for every feature a character a subject. */
-export function readModel({ features, weights }: { readonly features: string; readonly weights: string }): Model {
+/** Reads what `writeModel` wrote: a distance and a weight for every weight that is not nothing. */
+export function readModel({ places, weights }: { readonly places: string; readonly weights: string }): Model {
   const model = new Map<number, Float32Array>();
-  const wide = SUBJECTS.length;
-  let feature = BIAS - 1;
+  let place = BIAS * WIDE - 1;
   let at = 0;
-  for (let i = 0; i < features.length; i += 1) {
-    const step = features.charCodeAt(i) - FIRST;
-    feature += step;
+  for (let i = 0; i < places.length; i += 1) {
+    const step = places.charCodeAt(i) - FIRST;
+    place += step;
     if (step === FAR) continue;
-    model.set(feature, Float32Array.from({ length: wide }, (_, s) => (weights.charCodeAt(at + s) - ZERO) / STEP));
-    at += wide;
+    const feature = Math.floor(place / WIDE);
+    const row = model.get(feature) ?? new Float32Array(WIDE);
+    model.set(feature, row);
+    row[place - feature * WIDE] = (weights.charCodeAt(at) - ZERO) / STEP;
+    at += 1;
   }
   return model;
 }
 
-/** Writes a model; what rounds to nothing in every subject is left out. */
-export function writeModel(model: Model): { features: string; weights: string } {
-  let features = '';
+/** Writes a model; what rounds to nothing is left out. */
+export function writeModel(model: Model): { places: string; weights: string } {
+  let places = '';
   let weights = '';
-  let last = BIAS - 1;
+  let last = BIAS * WIDE - 1;
   for (const [feature, row] of [...model].toSorted(([a], [b]) => a - b)) {
-    const units = Array.from(row, (weight) => Math.max(-44, Math.min(44, Math.round(weight * STEP))));
-    if (units.every((unit) => unit === 0)) continue;
-    let step = feature - last;
-    for (; step >= FAR; step -= FAR) features += String.fromCharCode(FIRST + FAR);
-    features += String.fromCharCode(FIRST + step);
-    weights += units.map((unit) => String.fromCharCode(ZERO + unit)).join('');
-    last = feature;
+    row.forEach((weight, subject) => {
+      const unit = Math.max(-44, Math.min(44, Math.round(weight * STEP)));
+      if (unit === 0) return;
+      const place = feature * WIDE + subject;
+      let step = place - last;
+      for (; step >= FAR; step -= FAR) places += String.fromCharCode(FIRST + FAR);
+      places += String.fromCharCode(FIRST + step);
+      weights += String.fromCharCode(ZERO + unit);
+      last = place;
+    });
   }
-  return { features, weights };
+  return { places, weights };
 }
