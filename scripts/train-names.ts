@@ -11,7 +11,7 @@ import { replaceModel } from '../src/core/names/judge';
 import { decode } from '../src/core/names/model';
 import { ownData } from '../src/core/own-data';
 import { readWatchlist } from '../src/core/watchlist/match';
-import { isKeptBack, labelledFiles, readPosts, readSchool } from './accuracy/labelled';
+import { labelledFiles, readPosts, readSchool } from './accuracy/labelled';
 import { labelledExamples, readOrigins, strangersExamples, writtenExamples } from './names/examples';
 import { measure, noFigures, shown } from './names/measure';
 import { learn } from './names/network';
@@ -39,7 +39,7 @@ const files = labelledFiles(join(import.meta.dirname, '../test/accuracy')).map((
   const school = readSchool(schoolPath, '2026-11-22');
   const knowledge = { own: ownData(school), watchlist: readWatchlist(school.watchlist), today: school.today };
   const posts = readPosts(path);
-  const examples = labelledExamples(posts.filter((post) => !isKeptBack(post)), knowledge, origins, RENAMED, LABELLED_COUNT, missed);
+  const examples = labelledExamples(posts, knowledge, origins, RENAMED, LABELLED_COUNT, missed);
   return { path, schoolPath, posts, examples };
 });
 console.log(`${written.length} + ${strangers.length} + ${files.map(({ examples }) => examples.length).join(' + ')} candidates; ${uncovered} mentions of pupils are no candidates`);

@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { School } from '../../src/core/types';
-import { hash } from '../../src/core/text/hash';
 import { buildWatchlist } from '../../src/core/watchlist/build';
 
 export interface LabelledSpan {
@@ -42,9 +41,6 @@ export function locate(text: string, { text: words, n = 0 }: LabelledSpan): { st
   if (start < 0) throw new Error(`not in its post: ${words}`);
   return { start, end: start + words.length };
 }
-
-/** Every third post, by its id, is never learnt from; a post's near twin goes with it. */
-export const isKeptBack = ({ id, tags }: LabelledPost): boolean => hash(tags.find((tag) => tag.startsWith('twin:'))?.slice(5) ?? id) % 3 === 0;
 
 interface SchoolFile {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** Labelled candidates for scripts/train-names.ts, from the written posts of this folder and from labelled posts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ELDER_NAMES } from '../../src/core/lexicons/elder-names';
 import { FIRST, LAST, PLACE, lookUp } from '../../src/core/lexicons/known';
 import { candidates } from '../../src/core/names/candidates';
 import { settled } from '../../src/core/names/exclusions';
@@ -44,6 +45,10 @@ export interface Origin {
   readonly firsts: readonly string[];
   readonly lasts: readonly string[];
 }
+
+/** Now and then a child has its grandmother's name: a plain cue must still tell. */
+const ELDER = 0.04;
+const elders = [...ELDER_NAMES].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** Numbers in [0, 1) that are the same at every run. */
 export function randomFrom(seed: number): () => number {
@@ -116,7 +121,7 @@ function fill(line: string, origins: readonly Origin[], places: readonly string[
         // People who are no pupils bear the commonest names more often than one in so many origins.
         const origin = !pupil && random() < 0.35 ? common : pick(origins);
         const other = random() < 0.15 ? pick(origins) : origin;
-        person = { first: pick(origin.firsts), last: pick(other.lasts.length > 0 ? other.lasts : common.lasts) };
+        person = { first: random() < ELDER ? pick(elders) : pick(origin.firsts), last: pick(other.lasts.length > 0 ? other.lasts : common.lasts) };
         people.set(who, person);
         const key = nameKey(person.first);
         if (pupil ? random() < 0.5 : random() < (common.firsts.includes(person.first.toLowerCase()) ? 0.25 : 0.08)) listed.add(key);
@@ -131,6 +136,9 @@ function fill(line: string, origins: readonly Origin[], places: readonly string[
   text += line.slice(at);
   return { text, spans, listed, own, names };
 }
+
+/** As people write who give Many a Word a capital. */
+const withCapitals = (text: string, random: () => number): string => text.replace(/\b[a-z]{4,}/g, (word) => (random() < 0.25 ? word.charAt(0).toUpperCase() + word.slice(1) : word));
 
 const capitalised = (name: string): string => name.replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/\b(Mc|O')([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 
@@ -163,7 +171,7 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
         const whole = among.length === 0 ? line : [...among.slice(0, place).map(ends), ends(line), ...among.slice(place).map(ends)].join(' ');
         const filled = fill(whole, origins, places, random);
         const dice = random();
-        const text = dice < 0.17 ? filled.text.toLowerCase() : dice < 0.23 ? filled.text.toUpperCase() : filled.text;
+        const text = dice < 0.17 ? filled.text.toLowerCase() : dice < 0.23 ? filled.text.toUpperCase() : dice < 0.29 ? withCapitals(filled.text, random) : filled.text;
         if (text.length !== filled.text.length) continue;
         const own = { ...ownData(NOBODY), staffFirst: filled.own };
         const knowledge: Knowledge = { own, today: () => '', watchlist: { ...none, empty: false, hasFirst: (first) => filled.listed.has(first) } };
@@ -189,7 +197,9 @@ export function labelledExamples(posts: readonly LabelledPost[], knowledge: Know
       ...Array.from({ length: renamed }, () => {
         const { text, spans: there, listed } = rename(one.text, spans, origins, random);
         const watchlist = { ...knowledge.watchlist, hasFirst: (first: string) => listed.has(first) || knowledge.watchlist.hasFirst(first) };
-        return examplesOf(text, there, { ...knowledge, watchlist }, share, one.id, () => false, missed);
+        const dice = random();
+        const other = dice < 0.08 ? text.toLowerCase() : dice < 0.16 ? withCapitals(text, random) : text;
+        return examplesOf(other.length === text.length ? other : text, there, { ...knowledge, watchlist }, share, one.id, () => false, missed);
       }).flat(),
     ];
   });
@@ -212,7 +222,7 @@ function rename(text: string, spans: readonly (Span & { readonly roll: boolean }
     if (PLAIN_NAME.test(words)) {
       const origin = pick(origins);
       const lasts = origin.lasts.length > 0 ? origin.lasts : (origins[0] as Origin).lasts;
-      name = known.get(words) ?? (words.includes(' ') ? `${pick(origin.firsts)} ${pick(lasts)}` : pick(origin.firsts));
+      name = known.get(words) ?? [random() < ELDER ? pick(elders) : pick(origin.firsts), ...(words.includes(' ') ? [pick(lasts)] : [])].join(' ');
       known.set(words, name);
       if (roll) listed.add(nameKey(name.split(' ')[0] ?? ''));
     }

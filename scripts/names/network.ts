@@ -13,7 +13,7 @@ const WORD_PULL = 1e-3;
 /** A word counts that stands beside candidates of so many posts. */
 const WORD_POSTS = 5;
 /** Weights of words below this are not kept. */
-const WORD_LEAST = 0.12;
+const WORD_LEAST = 0.15;
 /** As many networks learn apart, each from another start; their average errs less than any one. */
 const NETWORKS = 3;
 const HIDDEN = ALL_HIDDEN / NETWORKS;
@@ -55,7 +55,7 @@ function trainOne(examples: readonly Example[], often: Uint8Array, seed: number)
   const hidden = new Float64Array(HIDDEN);
   const slopes = new Float64Array(ROW);
   const here = new Int32Array(FEATURES.length + 1);
-  const wordsHere = new Int32Array(64);
+  const wordsHere = new Int32Array(512);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(random() * (i + 1));

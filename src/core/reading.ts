@@ -1,7 +1,7 @@
 import { CLASS, CUES, FUNCTION, ORGANISATION, PRAISE, PUPIL, SCHOOL, TITLE } from './lexicons/cue-words';
 import { FIRST, LAST, WORD, lookUp } from './lexicons/known';
 import { nameShape } from './names/shape';
-import { fold, type Folded } from './text/fold';
+import { fold, original, type Folded } from './text/fold';
 import { behindDigits } from './text/leet';
 import { tokenise, type Token } from './text/tokens';
 
@@ -46,6 +46,8 @@ const PHRASES: readonly [RegExp, number][] = [
   [/\b(?:my|our|the|his|her) (?:class|form|tutor group|set)\b|\b(?:key stage|sixth form(?:er)?|form group|bottom set|top set|tutor group)\b/g, CLASS],
 ];
 
+/** A letter with a mark, in one character or two. */
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u{300}-\u{34e}\u{350}-\u{36f}]/u;
 const MINE = /\b(?:my|our) (?:class|form|tutor|set|pupils?|students?|kids|year|y\d|lot|little|lovely|class'?s|reception|nursery|1?\d[a-z])|\bi (?:teach|taught)\b|\bin my (?:lesson|room|classroom)/;
 
 export function read(text: string): Reading {
@@ -74,9 +76,11 @@ export function read(text: string): Reading {
     const token = written.digits ? nameBehindDigits(written, body) : written;
     tokens[i] = token;
     const { text: word, shape } = token;
-    const cue = CUES.get(word) ?? 0;
+    // "Hà", "Mỹ", "Cát": with a mark on a letter it is not the English word.
+    const foreign = folded.at !== null && shape === 'capital' && MARKED.test(text.slice(...original(folded, token.start, token.end)));
+    const cue = foreign ? 0 : (CUES.get(word) ?? 0);
     if (shape !== 'digits' && shape !== 'mixed' && word.length > 1) {
-      known[i] = lookUp(word);
+      known[i] = foreign ? lookUp(word) & ~WORD : lookUp(word);
       if (!(cue & FUNCTION) && word.length > 3) {
         words += 1;
         if (shape === 'capital') {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { detect, prepare } from '../../src/core/detect';
 import { FIRST, WORD, lookUp } from '../../src/core/lexicons/known';
 import { buildWatchlist } from '../../src/core/watchlist/build';
-import { isKeptBack } from '../../scripts/accuracy/labelled';
 import { school } from './school';
 
 const roll = [{ first: 'Joshua', last: 'Plumb' }];
@@ -26,11 +25,4 @@ test('letters tell names from words where no list has them', () => {
   expect(lookUp('oluwakemisola') & FIRST).toBe(FIRST);
   expect(lookUp('everything') & WORD).toBe(WORD);
   expect(lookUp('unhelpfulness') & WORD).toBe(WORD);
-});
-
-test('a post and its near twin are kept back together', () => {
-  for (let i = 0; i < 30; i += 1) {
-    const one = { id: `x${i}`, text: '', expect: 'clear' as const, spans: [], tags: [] };
-    expect(isKeptBack({ ...one, id: `y${i}`, tags: [`twin:x${i}`] })).toBe(isKeptBack(one));
-  }
 });

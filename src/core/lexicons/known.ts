@@ -53,6 +53,8 @@ function search(word: string): number {
   const code = hash(word);
   let bits = (first.has(code) ? FIRST : 0) | (last.has(code) ? LAST : 0) | (place.has(code) ? PLACE : 0);
   if (word.includes("'")) bits |= isWord(word.replaceAll("'", ''), words) || CONTRACTION.test(word) ? WORD : 0;
+  // What is joined by a hyphen is as good as its parts: the lossy set would answer for many by chance.
+  else if (word.includes('-')) return (bits & PLACE) | (word.split('-').every((part) => isWord(part, words)) ? WORD : 0);
   else if (isWord(word, words) && !notWords.has(word)) bits |= WORD;
   // Lists leave such names out, so that a surname so written is one by chance.
   return !(bits & ~LAST) && SPELT.test(word) && nameShape(word) > PLAINLY ? FIRST | GUESS : bits;

@@ -12,6 +12,8 @@ const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|apr
 
 /** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
 const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+/** The same, where nothing but a person can be meant. */
+const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|blwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
 /** Goes before people as well as places: "goes to Ava of 8D". */
 const GIVES = /^(?:to|from|of)$/;
 const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
@@ -44,6 +46,10 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText || (candidate.how === CASE.upper && !alone)) && classNear(reading, to) && !placed(reading, from)) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
+  }
+  // "Summer from 2M": no season is from a class.
+  if (candidate.type === TYPE.firstWord || candidate.type === TYPE.firstFunction) {
+    if (isCapital(candidate.how) && classNear(reading, to) && OF_CLASS.test(reading.text.slice(last.end, last.end + 24))) return 'classed';
   }
   return null;
 }

@@ -38,6 +38,7 @@ export function about(scene: Scene): void {
   }
   if (here & PRONOUN) say('he or she before');
   if (reading.mine) say('my class');
+  if (surroundings.miss) say('miss');
   const { school, about: all } = reading;
   if (school > 0) say('text school');
   if (school > 1) say('text school twice');

@@ -87,16 +87,17 @@ function verbAfter({ candidate: { to }, reading: { tokens, cues, known }, last, 
   }
 }
 
-/** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4", "of 9A". */
+/** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4", "of 9A", "Ines and the other Year 8s". */
 function classAfter({ candidate: { to }, reading: { tokens, cues }, last, say }: Scene): void {
-  for (let i = to + 1; i < Math.min(to + 5, tokens.length); i += 1) {
+  const others = tokens[to + 1]?.text === 'and' && (tokens[to + 2]?.text === 'other' || tokens[to + 3]?.text === 'other');
+  for (let i = to + 1; i < Math.min(to + 6, tokens.length); i += 1) {
     const token = tokens[i] as Token;
-    if (token.start - last.end > 18 || token.sentence !== last.sentence) return;
-    if ((cues[i] as number) & CLASS) {
+    if (token.start - last.end > (others ? 32 : 18) || token.sentence !== last.sentence) return;
+    if ((cues[i] as number) & CLASS || (others && (cues[i] as number) & PUPIL)) {
       say('before class');
       return;
     }
-    if (!((cues[i] as number) & FUNCTION)) return;
+    if (!((cues[i] as number) & FUNCTION) && token.text !== 'other') return;
   }
 }
 

@@ -43,6 +43,8 @@ export function before(scene: Scene): void {
     if (cue & PRAISE || endsPraise(lower, first.start)) say('after praise');
     if (cue & OBJECT) say('after object');
   }
+  // "the mum of Ava" is "Ava's mum".
+  if (word === 'of' && sign === 32 && (cues[from - 2] ?? 0) & KIN) say('possessive kin');
   const cue2 = sign === 32 || sign === 44 || sign === 58 ? cue : 0;
   if (cue2 & PUPIL) say('after pupil');
   if (cue2 & ADULT) say('after adult');

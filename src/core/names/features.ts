@@ -1,6 +1,6 @@
 import { AT, ORGANISATION } from '../lexicons/cue-words';
+import { ELDER_NAMES } from '../lexicons/elder-names';
 import { PLACE } from '../lexicons/known';
-import { PUBLIC_ALONE } from '../lexicons/public-alone';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
@@ -13,6 +13,7 @@ import { after } from './features-after';
 import { before } from './features-before';
 import { words } from './features-words';
 import type { Surroundings } from './scene';
+import { isPublicAlone } from './public-people';
 import { CASE, CASES, TYPE, isNameType } from './token-type';
 
 /** Calls `on` with the number of every feature that holds for candidate number `place` of the text. */
@@ -33,17 +34,22 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   const small = how === CASE.lower || how === CASE.lowerText;
   const fair = (one: number): number => (!small && (isNameType(one) || (one === TYPE.maybe && how !== CASE.opening && how !== CASE.upper)) ? TYPE.first : one);
   const head = fair(type);
-  const tail = !small && head === TYPE.first && lastType !== TYPE.word && lastType !== TYPE.place ? TYPE.first : fair(lastType);
-  on(head * CASES.length + how);
+  // "Mia Tucker": nor does it matter that a surname is a word, where capitals tell.
+  const surname = lastType !== TYPE.word || (reading.loose < 2 && last.shape === 'capital');
+  const tail = !small && head === TYPE.first && surname && lastType !== TYPE.place ? TYPE.first : fair(lastType);
+  // Who writes Many Words with a capital still writes names with one.
+  const written = how === CASE.loose && head === TYPE.first ? CASE.capital : how;
+  on(head * CASES.length + written);
   on(alone ? ALONE_FROM + head : THEN_FROM + tail);
   if (bits & PLACE && ((cues[from - 1] ?? 0) & AT) !== 0) say('place');
-  if (alone && PUBLIC_ALONE.has(first.text)) say('public alone');
+  if (alone && isPublicAlone(first.text)) say('public alone');
 
   const key = nameKey(first.text);
   const listed = watchlist.hasFirst(key) || (first.text.includes('-') && watchlist.hasFirst(nameKey(first.text.split('-')[0] ?? '')));
   if (listed) say(wordly ? 'listed word' : alone ? 'listed alone' : 'listed');
   if (!alone && hasPair(tokens.slice(from, to + 1).map(({ text }) => text), (one, other) => watchlist.hasPair(one, other))) say('paired');
   if (alone) say('alone');
+  if (ELDER_NAMES.has(first.text)) say(alone ? 'elder' : 'elder full');
   if (own.staffFirst.has(first.text)) say('own first');
   if (own.staffLast.has(last.text)) say('own last');
   for (let i = from; i <= to; i += 1) {

@@ -22,8 +22,14 @@ export function joinedName(written: string, isPair: (first: string, last: string
     .filter((piece) => piece.length > 1);
   const parts: string[] = [];
   const rest: string[] = [];
-  for (const piece of pieces) {
-    if (NICE.has(piece)) rest.push(piece);
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as string;
+    const next = pieces[i + 1];
+    // "#FreeHarryLock": words that are a name together.
+    if (next !== undefined && (lookUp(piece) & FIRST) !== 0 && isPair(piece, next)) {
+      parts.push(piece, next);
+      i += 1;
+    } else if (NICE.has(piece)) rest.push(piece);
     else if (isFirst(piece) || (parts.length > 0 && isLast(piece))) parts.push(piece);
     else {
       const cut = piece.length > 6 ? splitNames(piece, isPair) : null;

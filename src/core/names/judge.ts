@@ -12,7 +12,7 @@ import { surroundings } from './surroundings';
  * From this chance on a name is taken for a pupil's: sooner where the watchlist has the first name, and later where
  * nothing speaks of school. Chosen on posts of authors whom the network had not learnt from.
  */
-const ENOUGH = { other: 0.45, first: 0.3, otherElsewhere: 0.75, firstElsewhere: 0.55 };
+const ENOUGH = { other: 0.47, first: 0.36, otherElsewhere: 0.8, firstElsewhere: 0.7 };
 
 export interface Judged {
   readonly candidate: Candidate;

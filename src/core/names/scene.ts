@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Does the next candidate follow in the same list? */
   readonly listedOn: readonly boolean[];
   readonly namesPublic: boolean;
+  /** Somebody says "miss" or "sir" to somebody. */
+  readonly miss: boolean;
   readonly times: ReadonlyMap<string, number>;
 }
 

@@ -4,6 +4,8 @@ import { sameList, type Candidate } from './candidates';
 import type { Surroundings } from './scene';
 import { isPublicCandidate } from './public-people';
 
+const MISS = /(?:^|["“”'‘,.!?:] ?)(?:miss|sir)\b(?! [a-z]+'s|\.)(?=[,!?"”'’ ]|$)|\b(?:miss|sir)[,!?"”]/;
+
 /** What all candidates of a text share. */
 export function surroundings(reading: Reading, found: readonly Candidate[]): Surroundings {
   const { tokens } = reading;
@@ -20,5 +22,5 @@ export function surroundings(reading: Reading, found: readonly Candidate[]): Sur
   const namesPublic = found.some(({ from }, i) => known[i] === true && tokens[from]?.shape !== 'lower');
   const codes = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) codes[i] = hash(tokens[i]?.text ?? '');
-  return { found, codes, known, listedOn, namesPublic, times };
+  return { miss: MISS.test(reading.lower), found, codes, known, listedOn, namesPublic, times };
 }

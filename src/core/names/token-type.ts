@@ -1,5 +1,6 @@
 import { FIRST, LAST, PLACE, WORD, lookUp } from '../lexicons/known';
 import { CUES, FUNCTION } from '../lexicons/cue-words';
+import { NAMELY } from '../lexicons/namely';
 import type { Reading } from '../reading';
 import type { Token } from '../text/tokens';
 import { nameShape } from './shape';
@@ -31,14 +32,15 @@ export function typeOf(reading: Reading, i: number): number {
   const bits = reading.known[i] as number;
   const { text } = token;
   if (!LATIN.test(text) || DRAWN_OUT.test(text) || (token.shape === 'upper' && reading.capitals !== 'all' && text.length < 4)) return TYPE.none;
+  if (token.shape === 'capital' && NAMELY.has(text)) return TYPE.first;
   if (bits & FIRST && (reading.cues[i] as number) & FUNCTION) return TYPE.firstFunction;
   if (bits & FIRST) return bits & WORD ? TYPE.firstWord : TYPE.first;
   if (((reading.cues[i] as number) & FUNCTION) !== 0) return TYPE.none;
   if (reading.cues[i] !== 0 && !(bits & LAST)) return TYPE.word;
   if (bits & LAST) return bits & WORD ? TYPE.lastWord : TYPE.last;
-  if (bits & WORD) return TYPE.word;
+  if (bits & WORD && !text.includes('-')) return TYPE.word;
   if (bits & PLACE) return TYPE.place;
-  if (/['-]/.test(text)) return compound(token, reading);
+  if (/['-]/.test(text)) return bits & WORD && token.shape === 'lower' ? TYPE.word : compound(token, reading);
   const shape = nameShape(text);
   return shape > LIKE ? TYPE.like : shape > MAYBE ? TYPE.maybe : TYPE.unlike;
 }
@@ -49,7 +51,7 @@ function compound(token: Token, reading: Reading): number {
   if (parts.length === 0) return TYPE.none;
   const bits = parts.map(lookUp);
   const names = bits.filter((bit) => bit & (FIRST | LAST)).length;
-  const sure = bits.some((bit) => bit & (FIRST | LAST) && !(bit & WORD));
+  const sure = bits.some((bit, i) => bit & (FIRST | LAST) && (!(bit & WORD) || NAMELY.has(parts[i] as string)));
   if (parts.length > 1) {
     const capitals = reading.text.slice(token.start, token.end).split(/['-]/).filter((part) => /^[A-Z]/.test(part)).length;
     if (parts.every((part) => (CUES.get(part) ?? 0) & FUNCTION)) return TYPE.none;

@@ -71,7 +71,7 @@ function* findJoined(reading: Reading, { own, watchlist }: Knowledge): Generator
     const listed = names === 2 && watchlist.hasPair(first, last);
     const firstListed = watchlist.hasFirst(first);
     const sentence = sentences[token.sentence] as number;
-    const about = (reading.school > 0 ? 1 : 0) + (reading.school > 2 ? 0.5 : 0) + (sentence & CLASS ? 1 : 0) + (sentence & PUPIL ? 0.5 : 0) + (firstListed ? 0.6 : 0);
+    const about = (reading.school > 0 ? 1 : 0) + (reading.school > 2 ? 0.5 : 0) + (sentence & CLASS ? 1 : 0) + (sentence & PUPIL ? 0.5 : 0) + (firstListed ? (names === 1 && token.kind === 'tag' && rest.length > 0 ? 2.3 : 0.6) : 0);
     const praising = token.kind === 'tag' && rest.length > 0 && TAG_WORD.test(rest.join(''));
     const score = names + about + (praising ? 1.5 : 0) - (reading.school === 0 && !praising ? 0.7 : 0);
     if (listed || score >= (token.kind === 'tag' ? 2.5 : 2.6)) yield { start: token.start, end: token.end, ...(listed && { why: 'why_pupil_name_listed' }), suggestion: token.kind === 'tag' ? '' : 'a pupil' };
