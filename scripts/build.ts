@@ -13,17 +13,22 @@ import type { Platform, Rules } from '../src/platforms/types';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist/package`;
 
+/** Which words a script can say, by language; of a language that is left out it has none. */
+type Said = Readonly<Record<'en' | 'cy', RegExp | null>>;
+
 /**
  * Takes into a script only the words it can say. The locale files also carry notes for translators, and the
  * words of our own pages, which no frame needs.
  */
-const words = (said: RegExp): Plugin => ({
+const words = (said: Said): Plugin => ({
   name: 'words',
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('/messages.json')) return null;
+    const keys = said[id.endsWith('/cy/messages.json') ? 'cy' : 'en'];
+    if (!keys) return 'null';
     const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')) as Record<string, { message: string }>);
-    return JSON.stringify(Object.fromEntries(messages.filter(([key]) => said.test(key)).map(([key, { message }]) => [key, { message }])));
+    return JSON.stringify(Object.fromEntries(messages.filter(([key]) => keys.test(key)).map(([key, { message }]) => [key, { message }])));
   },
 });
 /** Leaves out of what ships the texts by which every rule is proved. */
@@ -32,10 +37,13 @@ const withoutProofs: Plugin = {
   enforce: 'pre',
   transform: (code, id) => (/\/core\/rules\/[\w-]+\.ts$/.test(id) ? code.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, '\n  examples: { flags: [], passes: [] },\n') : null),
 };
-const EVERY = /./;
-const SAID_BY: Readonly<Record<string, RegExp>> = {
-  engine: /^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|\w+_(title|text)))$/,
-  background: /^(months|bar_.*)$/,
+const IN_PAGES = /^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|\w+_(title|text)))$/;
+const ON_ICON = /^(months|bar_.*)$/;
+const EVERY: Said = { en: /./, cy: /./ };
+const SAID_BY: Readonly<Record<string, Said>> = {
+  engine: { en: IN_PAGES, cy: null },
+  // The worker hands the Welsh of pages to who asks for it.
+  background: { en: ON_ICON, cy: new RegExp(`${IN_PAGES.source}|${ON_ICON.source}`) },
 };
 
 const base: InlineConfig = {
@@ -68,6 +76,15 @@ async function script(name: string, entry: string, source?: string): Promise<voi
       lib: { entry: id, formats: ['iife'], name: 'secondLook', fileName: () => `${name}.js` },
     },
   });
+}
+
+/** A site's guard: the ears, and behind them the one guard with the site's finder, in one function that nobody has called yet. */
+async function guardScript(id: string, finder: string, rules: string): Promise<void> {
+  const file = `${out}/guard/${id}.js`;
+  await script(`guard/${id}`, `guard/${id}-entry.ts`, `${finder}\nimport { guard } from './main';\nexport default (ears) => guard(finderOf(${rules}), ears);`);
+  const guard = readFileSync(file, 'utf8');
+  await script(`guard/${id}`, 'guard/ears.ts');
+  writeFileSync(file, `(function(){function makeGuard(ears){${guard.trim()}return secondLook(ears)}${readFileSync(file, 'utf8').trim()}})();\n`);
 }
 
 async function pages(): Promise<void> {
@@ -110,11 +127,8 @@ export async function build(): Promise<void> {
   await script('engine', 'engine/main.ts');
   await script('background', 'background/main.ts');
   const known = JSON.stringify(software.map(rulesOf));
-  await script('guard/listed', 'guard/listed-entry.ts', `import { listed } from '../platforms/listed';\nimport { guard } from './main';\nguard(listed(${known}));`);
-  for (const platform of platforms) {
-    const { id } = platform;
-    await script(`guard/${id}`, `guard/${id}-entry.ts`, `import { finderOf } from '../platforms/declared';\nimport { guard } from './main';\nguard(finderOf(${JSON.stringify(rulesOf(platform))}));`);
-  }
+  await guardScript('listed', `import { listed as finderOf } from '../platforms/listed';`, known);
+  for (const platform of platforms) await guardScript(platform.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(platform)));
   await pages();
   for (const target of ['chrome', 'firefox'] as const) {
     const to = `${root}dist/${target}`;

@@ -1,4 +1,5 @@
 import type { Audience, Decision, Finding } from './core/types';
+import type { Language, Messages as Words } from './strings';
 
 /** What a frame of another site asks in the page around it, and nothing of that page. */
 export interface Question {
@@ -31,6 +32,8 @@ export interface Messages {
   'reply-below': { request: { readonly frame: number; readonly reply: Reply }; answer: null };
   /** The reply, to the frame. */
   reply: { request: Reply; answer: null };
+  /** The engine asks for the words of a language it has none of; null = the worker has none either. */
+  words: { request: Language; answer: Words | null };
   /** Start-up check: the extension answers with its version. */
   hello: { request: null; answer: { version: string } };
 }

@@ -3,7 +3,8 @@ import en from '../public/_locales/en/messages.json';
 
 /**
  * Every word on the screen, in both languages. Compiled in, since a script in a page can fetch no file of
- * ours; not read through the browser's own i18n, since the `language` setting chooses.
+ * ours; not read through the browser's own i18n, since the `language` setting chooses. A script in a page has
+ * the Welsh left out (scripts/build.ts), so that every page of everybody is spared it: it asks the worker.
  */
 export type MessageKey = keyof typeof en;
 export type Language = 'en' | 'cy';
@@ -17,17 +18,29 @@ export interface Strings {
   t(key: MessageKey, slots?: Slots): string;
 }
 
-type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, cy };
+export type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
+const MESSAGES: Record<Language, Messages | null> = { en, cy };
 
-/** The words in the language asked for; `auto` follows the browser, in English unless it is Welsh. */
+/** The messages of a language; null where this script has none. */
+export const messagesOf = (language: Language): Messages | null => MESSAGES[language];
+
+/** Takes in the messages of a language that were left out. */
+export const addMessages = (language: Language, messages: Messages): void => {
+  MESSAGES[language] = messages;
+};
+
+/** The language to speak; `auto` follows the browser, in English unless it is Welsh. */
+export const languageOf = (language: 'auto' | Language, browserLanguage: string): Language => (language !== 'auto' ? language : /^cy\b/i.test(browserLanguage) ? 'cy' : 'en');
+
+/** The words in the language asked for (see `languageOf`); in English where its own are not there yet. */
 export function strings(language: 'auto' | Language, browserLanguage: string): Strings {
-  const chosen = language === 'auto' ? (/^cy\b/i.test(browserLanguage) ? 'cy' : 'en') : language;
-  const messages = MESSAGES[chosen];
+  const wanted = languageOf(language, browserLanguage);
+  const chosen = MESSAGES[wanted] ? wanted : 'en';
+  const messages = MESSAGES[chosen] ?? en;
   return {
     language: chosen,
     locale: chosen === 'cy' ? 'cy' : 'en-GB',
-    t: (key, slots = {}) => fill(messages[key]?.message ?? '', slots),
+    t: (key, slots = {}) => fill((messages as Messages)[key]?.message ?? '', slots),
   };
 }
 
@@ -47,6 +60,6 @@ function fill(message: string, slots: Slots): string {
 export function dateIn(locale: Strings['locale'], date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   // Not Intl: Chromium carries no Welsh and would answer in American English.
-  const name = (locale === 'cy' ? cy : en).months.message.split(' ')[Number(month) - 1];
+  const name = ((locale === 'cy' && MESSAGES.cy) || (en as Messages))['months']?.message.split(' ')[Number(month) - 1];
   return name ? [Number(day), name, year].join('\u00a0') : date;
 }

@@ -3,7 +3,7 @@ import type { Envelope } from '../messages';
 import { platforms } from '../platforms/index';
 import { keepManagedSettings, onSettingsChange, readSettings } from '../settings/load';
 import { isWithin, placeOf, registrations } from '../settings/places';
-import { strings } from '../strings';
+import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
 import { injectEngine } from './inject-engine';
@@ -58,6 +58,9 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
     case 'reply-below':
       answer(null);
       if (sender.tab?.id !== undefined) void tell(sender.tab.id, message.request.frame, 'reply', message.request.reply);
+      return;
+    case 'words':
+      answer(messagesOf(message.request));
       return;
     case 'hello':
       answer({ version: browser.runtime.getManifest().version });

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   demo: ['storage', 'settings'],
   storage: ['browser', 'settings'],
   strings: [],
-  messages: ['browser', 'core'],
+  messages: ['browser', 'core', 'strings'],
   browser: [],
 };
 
