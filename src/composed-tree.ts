@@ -54,12 +54,20 @@ export function* allAcross(scope: ParentNode, selector: string): Generator<HTMLE
   }
 }
 
+/** Those of `elements` that lie in no other of them. */
+export const outermost = (elements: readonly HTMLElement[]): HTMLElement[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+
 /** The element that has the focus, in whatever root or frame. */
 export function focusedIn(root: DocumentOrShadowRoot): Element | null {
   const at = root.activeElement;
   const inner = at && (shadowOf(at) ?? documentIn(at));
   return (inner && focusedIn(inner)) ?? at;
 }
+
+/** The selection in the tree of `element`. Chromium tells of one in a shadow root to that root alone. */
+export const selectionAt = (element: Element): Selection | null =>
+  (element.getRootNode() as Document).getSelection?.() ?? element.ownerDocument.getSelection();
 
 /** What an event is aimed at, also inside closed shadow roots, whose host alone is told. */
 export function targetOf(event: Event): Element | null {

@@ -2,6 +2,8 @@
 export interface Pause {
   /** Something happened: the pause begins anew. */
   wait(): void;
+  /** Something has happened that is still to be looked after. */
+  isWaiting(): boolean;
   stop(): void;
 }
 
@@ -19,6 +21,7 @@ export function afterPause(ms: number, act: () => void): Pause {
       due = performance.now() + ms;
       timer ??= setTimeout(ring, ms);
     },
+    isWaiting: () => timer !== undefined,
     stop() {
       clearTimeout(timer);
       timer = undefined;

@@ -24,9 +24,10 @@ const KEYS_WITHIN = 80;
 
 /**
  * Tells when a box may have moved, changed its size or gone away, at most once a frame. It wakes on events and
- * observers of the browser alone: nothing here runs while the page rests.
+ * observers of the browser alone: nothing here runs while the page rests. Typing that `movesNothing` is looked
+ * after once it pauses.
  */
-export function follow(box: HTMLElement, update: (change: Change) => void): Following {
+export function follow(box: HTMLElement, update: (change: Change) => void, movesNothing: () => boolean): Following {
   let frame = 0;
   let looked = 0;
   let composition: string | null = null;
@@ -41,8 +42,9 @@ export function follow(box: HTMLElement, update: (change: Change) => void): Foll
       const change = { composition, typed };
       composition = null;
       typed = true;
+      // Where the box is, is read before anything is written: one layout a frame. Should typing move it, its observers tell.
+      if (!change.typed) watchPlace();
       update(change);
-      watchPlace();
     });
   };
   const soon = (): void => {
@@ -51,7 +53,11 @@ export function follow(box: HTMLElement, update: (change: Change) => void): Foll
   };
   const pause = afterPause(PAUSE, soon);
   const afterKey = (): void => {
-    if (performance.now() - looked > KEYS_WITHIN) next();
+    const now = performance.now();
+    if (now - looked > KEYS_WITHIN) {
+      looked = now;
+      if (!movesNothing()) next();
+    }
     pause.wait();
   };
   /** An observer cut to the very place of the box speaks as soon as the box leaves it. */

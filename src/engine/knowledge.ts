@@ -4,7 +4,8 @@ import { schoolOf, todayInSchool } from '../settings/effective';
 import { nothingStored, onSettingsChange, readSettings, type InForce } from '../settings/load';
 import { isWithin, placeOf } from '../settings/places';
 import type { Settings } from '../settings/schema';
-import { strings, type Strings } from '../strings';
+import type { Answer } from '../messages';
+import { addMessages, languageOf, messagesOf, strings, type Strings } from '../strings';
 import { Judgement, type Ground } from './judgement';
 
 /** What the engine knows besides the text: the settings in force, their words, and what follows from them. */
@@ -29,6 +30,15 @@ function learn(stored: InForce): { settings: Settings; words: Strings; ground: G
   return { settings, words: strings(settings.language, navigator.language), ground };
 }
 
+/** Asks the worker for the words of the language in force where this script has none; true = they are there now. */
+async function fetchWords({ language }: Settings): Promise<boolean> {
+  const wanted = languageOf(language, navigator.language);
+  if (messagesOf(wanted)) return false;
+  const messages = (await browser.runtime.sendMessage({ name: 'words', request: wanted }).catch(() => null)) as Answer<'words'>;
+  if (messages) addMessages(wanted, messages);
+  return messages !== null;
+}
+
 /** Reads what is stored, or starts from the defaults after 150 ms, and follows every change; `changed` is told of each. */
 export async function gather(changed: () => void): Promise<Knowledge> {
   const late = Symbol('late');
@@ -36,12 +46,19 @@ export async function gather(changed: () => void): Promise<Knowledge> {
   const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
   const { settings, words, ground } = learn(inTime === late ? nothingStored() : inTime);
   const knowledge: Knowledge = { settings, words, judgement: new Judgement(ground) };
+  const speak = async (): Promise<void> => {
+    if (!(await fetchWords(knowledge.settings))) return;
+    knowledge.words = strings(knowledge.settings.language, navigator.language);
+    changed();
+  };
+  void speak();
   const renew = (now: InForce): void => {
     const next = learn(now);
     knowledge.settings = next.settings;
     knowledge.words = next.words;
     knowledge.judgement.renew(next.ground);
     changed();
+    void speak();
   };
   onSettingsChange(renew);
   if (inTime === late) void stored.then(renew);

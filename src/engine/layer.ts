@@ -99,9 +99,9 @@ export function createLayer({ language }: { language: string }): Layer {
     holds(event) {
       if (event.target === host) return true;
       if (!isKey(event)) return false;
+      for (const surface of surfaces) if (surface.modal || surface.claims?.(event)) return true;
       // The end of a press that began with us is ours too: a chat box may send on the release of Enter.
-      if (event.type === 'keyup' && down.has(event.code)) return true;
-      return modal() !== undefined || surfaces.some((surface) => surface.claims?.(event));
+      return down.size > 0 && event.type === 'keyup' && down.has(event.code);
     },
     hear(event) {
       if (!event.isTrusted) return;

@@ -4,7 +4,6 @@ import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
-import { joined, partsOf } from '../guard/read-text';
 import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
@@ -12,9 +11,12 @@ import { afterPause } from './after-pause';
 import { answerBelow, askAbove, type Asked } from './across-frames';
 import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
+import { inIdleTime } from './in-idle-time';
 import { gather, type Knowledge } from './knowledge';
+import { readParts } from './parts';
 import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
+import { warm } from './warm';
 import type { Reading, WaveHandlers, WaveOff } from './rows';
 
 /** Words of a waved-off name, one by one: single words are all that is ever kept. */
@@ -30,13 +32,19 @@ function reading({ words: { t, language } }: Knowledge): Reading {
   return { t, language, clause: (id) => (clause(id).title ? clause(id) : null) };
 }
 
-/** Within a word, and in a pasted book, the text is judged when the typing pauses (milliseconds), not at every key; an attempt is judged at once all the same. */
+/**
+ * Within a word, in a pasted book, and where the last judgement was only just made, the text is judged when the typing
+ * pauses and not at every key; milliseconds. An attempt is judged at once all the same.
+ */
 const PAUSE = 300;
+const JUST = 500;
 const LONG = 20_000;
 const isLong = ({ fields }: Composer): boolean => fields.some((field) => (isField(field) ? field.value : (field.textContent ?? '')).length > LONG);
 
-/** A letter more of a word that is not at its end yet. */
-const isWithinWord = (input: Event): boolean => (input as InputEvent).inputType === 'insertText' && /^[\p{L}\p{N}]$/u.test((input as InputEvent).data ?? '');
+/** One character more. */
+const isKey = (input: Event): boolean => (input as InputEvent).inputType === 'insertText' && (input as InputEvent).data?.length === 1;
+/** Of a word that is not at its end yet. */
+const isWithinWord = (input: Event): boolean => /[\p{L}\p{N}]/u.test((input as InputEvent).data ?? '');
 
 /** One frame's engine: judges texts, and shows what was noticed. */
 function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void; askFor(question: Question): Asked | null } {
@@ -68,16 +76,19 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   };
   let post: { of: Composer; control: Element | null } | null = null;
   const show = (composer: Composer, input?: Event): void => {
+    const isSame = shown?.box === composer.box;
     shown = composer;
     if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
     if (knowledge.settings.askWhen === 'off') chip.hide();
-    else if ((input && isWithinWord(input)) || isLong(composer)) return later.wait();
+    else if ((input ? isKey(input) && (isWithinWord(input) || wasJustJudged(composer)) : isSame && later.isWaiting()) || isLong(composer)) return later.wait();
     else draw(composer);
     later.stop();
   };
+  let judged = -JUST;
+  const wasJustJudged = (composer: Composer): boolean => performance.now() - judged < JUST && !judgement.hasWaved(composer);
   const draw = (composer: Composer): void => {
-    const parts = partsOf(composer);
-    const text = joined(parts);
+    judged = performance.now();
+    const { text, parts } = readParts(composer);
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
     chip.show({ box: composer.box, text, parts, findings, propose, post: post?.control ?? null });
@@ -163,8 +174,8 @@ async function start(door: GuardDoor): Promise<void> {
   engine = createEngine(knowledge, door);
   if (!door.ready(engine)) return;
   canAnswer(engine.askFor);
-  // The lexicons unfold with the first word looked up: before the first key rather than under it.
-  requestIdleCallback(() => knowledge.judgement.warm());
+  // Before the first key rather than under it, and after the chip.
+  inIdleTime(warm(knowledge.judgement.ground));
 }
 
 // A second injection into the same document, after a fail-open, must not make a second engine.

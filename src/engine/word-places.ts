@@ -1,4 +1,4 @@
-import { isField } from '../composed-tree';
+import { isField, selectionAt } from '../composed-tree';
 import { rangeOf } from '../guard/read-text';
 import { inWindow, type Rect } from './geometry';
 import { createMirror, type Mirror } from './mirror';
@@ -16,8 +16,10 @@ export interface WordPlaces {
   readonly node: HTMLElement;
   /** Takes up `spans` of the text that `box` shows now. */
   take(box: HTMLElement, spans: readonly (readonly [start: number, end: number])[]): void;
-  /** The rectangles of each span, in their order. */
+  /** The rectangles of each span, in their order, and behind them those of a field's whole text. */
   places(): Rect[][];
+  /** The caret stands behind every span: what is typed there moves none of them. */
+  areBehind(): boolean;
   drop(): void;
 }
 
@@ -25,26 +27,33 @@ export interface WordPlaces {
 const LONGEST = 20_000;
 
 const none = (): Rect[][] => [];
+const no = (): boolean => false;
 
 export function createWordPlaces(): WordPlaces {
   const mirror: Mirror = createMirror();
   let live: ValueRange[] = [];
   let places: () => Rect[][] = none;
+  let areBehind: () => boolean = no;
 
   const drop = (): void => {
     for (const range of live) range.disconnect?.();
     live = [];
     places = none;
+    areBehind = no;
   };
   return {
     node: mirror.node,
     drop,
     places: () => places(),
+    areBehind: () => areBehind(),
     take(box, spans) {
       drop();
       let taken: { getClientRects(): DOMRectList }[];
       if (isField(box)) {
         if (box.value.length > LONGEST) return;
+        const last = Math.max(0, ...spans.map(([, end]) => end));
+        areBehind = () => (box.selectionStart ?? 0) > last;
+        spans = [...spans, [0, box.value.length]];
         const values = valueRanges(box, spans);
         if (values) taken = live = values;
         else {
@@ -58,7 +67,12 @@ export function createWordPlaces(): WordPlaces {
         }
       } else {
         if ((box.textContent?.length ?? 0) > LONGEST) return;
-        taken = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
+        const ranges = spans.map(([start, end]) => rangeOf(box, start, end) ?? new Range());
+        areBehind = () => {
+          const { focusNode, focusOffset = 0 } = selectionAt(box) ?? {};
+          return !!focusNode && ranges.every((range) => range.startContainer.getRootNode() !== focusNode.getRootNode() || range.comparePoint(focusNode, focusOffset) > 0);
+        };
+        taken = ranges;
       }
       places = () => taken.map((range) => [...range.getClientRects()].map((at) => inWindow(at, box)));
     },

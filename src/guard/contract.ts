@@ -39,8 +39,11 @@ export interface GuardDoor {
   /** Runs our own replay, one task long: what it makes the page do is not held. */
   replaying<T>(redo: () => T): T;
   report(reason: 'engine-failed' | 'checklist-lost'): void;
+  /** The engine did not come: nothing is watched until it does. */
+  failed(): boolean;
 }
 
 declare global {
-  var secondLookGuard: GuardDoor | undefined;
+  /** null: a guard listens, and has not been needed yet. */
+  var secondLookGuard: GuardDoor | null | undefined;
 }

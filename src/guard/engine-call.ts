@@ -14,14 +14,12 @@ async function send<N extends MessageName>(name: N, request: Request<N>): Promis
 export interface EngineCall {
   /** The worker has shown a sign of life. */
   answered: boolean;
-  /** The engine did not come in time: posts pass until a box is focused again. */
+  /** The engine did not come in time: posts pass at once until it does. */
   failed: boolean;
-  /** Asks for the engine once; `unreachable` is called when nobody will answer. */
+  /** Asks for the engine, once until it has failed; `unreachable` is called when nobody will answer. */
   wanted(unreachable?: () => void): void;
   /** The engine did not come: the next focus on a box asks again. */
   fail(): void;
-  /** A box got the focus: a second chance for an engine that did not come. */
-  retry(): void;
   report(reason: Request<'needs-attention'>['reason']): void;
 }
 
@@ -44,10 +42,6 @@ export function engineCall(): EngineCall {
       call.failed = true;
       asked = false;
       call.report('engine-failed');
-    },
-    retry() {
-      call.failed = false;
-      call.wanted();
     },
     report: (reason) => void send('needs-attention', { reason }),
   };

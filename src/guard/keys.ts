@@ -3,9 +3,10 @@ import type { Finder } from '../platforms/types';
 import { isEnter, type Act } from './act';
 import type { Composer } from './contract';
 import type { Gate } from './gate';
+import { pressedAt } from './presses';
 import { swallow } from './swallow';
 
-export const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'keyup'] as const;
+const TYPED_IN = 'textarea, [contenteditable]';
 
 /** Two presses of a key closer than this, in milliseconds, are one that bounced: the second must not answer the checklist. */
 const DOUBLE_WITHIN = 400;
@@ -16,8 +17,8 @@ export interface KeyListener {
   hear(event: Event): void;
 }
 
-/** Keys that post: Enter in a box, Enter or Space on its button. Held from keydown until the key is let go. */
-export function keyListener(finder: Finder, gate: Gate): KeyListener {
+/** Keys that post: Enter in a box, Enter or Space on its button. Held from keydown until the key is let go. `isGone` is asked at such keys alone. */
+export function keyListener(finder: Finder, gate: Gate, isGone: () => boolean): KeyListener {
   let letGo: (() => void) | null = null;
   /** The key of the held stroke. */
   let stroke = '';
@@ -36,25 +37,26 @@ export function keyListener(finder: Finder, gate: Gate): KeyListener {
 
   const attempt = (event: KeyboardEvent): { composer: Composer; act: Act } | null => {
     const { key } = event;
+    // Nearly every key: no more is asked of it, nor of the page. A space typed into a text presses nothing.
     const ctrl = event.ctrlKey || event.metaKey;
-    const saves = ctrl && key === 's';
-    // Nearly every key: nothing more is asked of the page.
-    const target = saves || key === 'Enter' || key === ' ' ? (targetOf(event) as HTMLElement | null) : null;
+    const saves = key === 's';
+    if (saves ? !ctrl : key !== 'Enter' && (key !== ' ' || (event.target as Element).matches?.(TYPED_IN))) return null;
+    const target = !isGone() && (targetOf(event) as HTMLElement | null);
     if (!target) return null;
     // The key of a whole page: the focus may be on anything.
     const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
     if (box) {
-      const posts = saves ? box.keyS : ctrl || (box.enterPosts && !event.shiftKey);
+      const posts = saves ? box.saveKeyPosts : ctrl || (box.enterPosts && !event.shiftKey);
       return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
     }
-    const posted = finder.postedBy(target);
+    const posted = pressedAt(finder, target);
     return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
   };
 
   return {
     rest(event) {
-      // Our own replay, and the page's own keys, are no part of a stroke.
-      if (!event.isTrusted) return false;
+      // Nearly every key; and our own replay, and the page's own keys, are no part of a stroke.
+      if ((!letGo && event.type !== 'keydown') || !event.isTrusted) return false;
       const { key, type, repeat } = event as KeyboardEvent;
       // Not the event's own time stamp: each frame counts from its own beginning.
       const now = performance.now();

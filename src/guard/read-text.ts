@@ -40,29 +40,11 @@ export function readText(box: Element): string {
   return isField(box) ? box.value : walk(box);
 }
 
-/** One field of a post that holds something, and where its text begins in the whole. */
-export interface Part {
-  readonly field: HTMLElement;
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The fields of a post with something in them, in the order in which they are read. */
-export function partsOf({ fields }: Pick<Found, 'fields'>): Part[] {
-  let start = 0;
-  return fields.flatMap((field) => {
-    const text = readText(field);
-    if (!text.trim()) return [];
-    const part = { field, text, start };
-    start += text.length + 1;
-    return [part];
-  });
-}
-
 /** All that a post would publish, one field a paragraph; '' for nothing. */
-export const readPost = (post: Pick<Found, 'fields'>): string => joined(partsOf(post));
+export const readPost = ({ fields }: Pick<Found, 'fields'>): string => joined(fields.map(readText));
 
-export const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('\n');
+/** Fields with nothing in them are no part of a post. */
+export const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim()).join('\n');
 
 /**
  * The range of an editable element that shows `start…end` of `readText(box)`, in UTF-16 units; null for

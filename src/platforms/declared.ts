@@ -1,4 +1,4 @@
-import { allAcross, closestAcross, containsAcross, focusedIn, isChoosing, isVisible } from '../composed-tree';
+import { allAcross, closestAcross, containsAcross, focusedIn, isChoosing, isVisible, outermost } from '../composed-tree';
 import type { ComposerRule, Finder, Found, Rules } from './types';
 
 export interface DeclaredFinder extends Finder {
@@ -10,21 +10,16 @@ export interface DeclaredFinder extends Finder {
 export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
-    if (!mark || document.querySelector(mark)) {
-      for (const rule of composers) {
-        const found = answer(rule);
-        if (found) return found;
-      }
+    for (const rule of composers) {
+      const found = answer(rule);
+      // To look for the mark may mean to look through the whole page.
+      if (found) return !mark || document.querySelector(mark) ? found : null;
     }
     return null;
   };
-  const fieldsIn = (scope: Element, { box }: ComposerRule): HTMLElement[] => {
-    const all = [...allAcross(scope, box)].filter(isVisible);
-    return all.filter((field) => !all.some((other) => other !== field && other.contains(field)));
-  };
   /** `used` is the field in use; without it the one with the focus, or the first. */
   const found = (rule: ComposerRule, scope: Element, used: HTMLElement | null = null): Found | null => {
-    const fields = fieldsIn(scope, rule);
+    const fields = outermost([...allAcross(scope, rule.box)].filter(isVisible));
     const focused = focusedIn(document);
     const box = used ?? fields.find((field) => containsAcross(field, focused)) ?? fields[0];
     if (!box) return null;
@@ -35,18 +30,17 @@ export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
       fields: fields.length ? fields : [box],
       audience: rule.audience,
       enterPosts: !!rule.enterPosts && !isChoosing(box),
-      keyS: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),
+      saveKeyPosts: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),
     };
   };
-  const boxAt = (element: Element): Found | null =>
-    ask((rule) => {
-      const box = closestAcross(element, rule.box);
-      const scope = closestAcross(box, rule.scope);
-      return scope && found(rule, scope, box);
-    });
 
   return {
-    boxAt,
+    boxAt: (element) =>
+      ask((rule) => {
+        const box = closestAcross(element, rule.box);
+        const scope = closestAcross(box, rule.scope);
+        return scope && found(rule, scope, box);
+      }),
     owns: (element) => !!ask(({ scope }) => closestAcross(element, scope)),
     postedBy: (element) =>
       ask((rule) => {
@@ -60,16 +54,11 @@ export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
         const scope = closestAcross(element, rule.scope) ?? element.querySelector(rule.scope);
         return scope && found(rule, scope);
       }),
-    again: (before) =>
-      before.box.isConnected
-        ? boxAt(before.box)
-        : ask((rule) => [...allAcross(document, rule.scope)].map((scope) => found(rule, scope)).find((at) => at?.place === before.place)),
-    controlOf(at, was) {
-      const rule = composers.find((one) => at.place.startsWith(`${id}/${one.id}/`));
-      const scope = rule && closestAcross(at.box, rule.scope);
-      if (!rule || !scope) return null;
-      if (was?.isConnected && was.matches(rule.submit)) return was as HTMLElement;
-      return [...allAcross(scope, rule.submit)].find(isVisible) ?? null;
-    },
+    controlOf: (at, was) =>
+      ask((rule) => {
+        const scope = at.place.startsWith(`${id}/${rule.id}/`) && closestAcross(at.box, rule.scope);
+        if (!scope) return null;
+        return was?.isConnected && was.matches(rule.submit) ? (was as HTMLElement) : [...allAcross(scope, rule.submit)].find(isVisible);
+      }),
   };
 }

@@ -6,7 +6,6 @@ import type { Finder, Rules } from './types';
 export function listed(software: readonly Rules[]): Finder {
   const known = software.map(finderOf);
   const finderFor = (element: Element): Finder => known.find((finder) => finder.owns(element)) ?? generic;
-  const finderOfPlace = (place: string): Finder => known[software.findIndex(({ id }) => place.startsWith(`${id}/`))] ?? generic;
   return {
     boxAt: (element) => finderFor(element).boxAt(element),
     postedBy: (element) => finderFor(element).postedBy(element),
@@ -18,7 +17,6 @@ export function listed(software: readonly Rules[]): Finder {
       }
       return generic.boxIn(element);
     },
-    again: (before) => finderOfPlace(before.place).again(before),
-    controlOf: (at, was) => finderOfPlace(at.place).controlOf(at, was),
+    controlOf: (at, was) => (known[software.findIndex(({ id }) => at.place.startsWith(`${id}/`))] ?? generic).controlOf(at, was),
   };
 }

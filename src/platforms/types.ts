@@ -32,7 +32,14 @@ export interface Found {
   readonly audience: Audience;
   /** Enter posts now; while a list of names is open it picks from that. */
   readonly enterPosts: boolean;
-  readonly keyS: boolean;
+  /** Ctrl or Cmd with S posts. */
+  readonly saveKeyPosts: boolean;
+}
+
+/** What a control posts. */
+export interface Posted {
+  readonly found: Found;
+  readonly control: HTMLElement;
 }
 
 /** How the guard asks a platform where the boxes are. Each call is made on an event, never on a timer. */
@@ -40,11 +47,9 @@ export interface Finder {
   /** The compose box that `element` is or lies in; null for any other field. */
   boxAt(element: Element): Found | null;
   /** What pressing `element` would post, though its box may never have had the focus; null for any other control. */
-  postedBy(element: Element): { readonly found: Found; readonly control: HTMLElement } | null;
+  postedBy(element: Element): Posted | null;
   /** The compose box that `element`, a form or a page, holds or belongs to. */
   boxIn(element: Element): Found | null;
-  /** `before` as it stands now, if the site has made its box anew; null when it is gone. */
-  again(before: Found): Found | null;
   /** The control that posts `found` now; null while there is none. `was` is the one pressed, preferred while it still stands. */
   controlOf(found: Found, was: Element | null): HTMLElement | null;
 }

@@ -68,6 +68,13 @@ export const ACT_PAGES: PageTable = {
     `${onPost('click')} document.getElementById('reply').addEventListener('click', (event) => publish(event, document.getElementById('u')));`,
   ),
 
+  /** A button that is off and can be pressed all the same, as WordPress has it; `pressed`: whether each press was the person's own. */
+  '/off': wired(
+    `${TEXTAREA}<button type="button" id="post" aria-disabled="true">Post</button>`,
+    `window.pressed = [];
+     document.getElementById('post').addEventListener('click', (event) => { if (event.target.ariaDisabled === 'true') window.pressed.push(event.isTrusted); else publish(event); });`,
+  ),
+
   /** Two boxes that say the same of themselves: a reply to each of two posts. */
   '/twins': wired(
     '<section><textarea rows="4" cols="60" aria-label="Write a reply"></textarea><button type="button">Reply</button></section>'.repeat(2),

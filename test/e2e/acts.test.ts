@@ -164,6 +164,21 @@ describe.each(BROWSERS)('acts in %s', (kind) => {
     });
   });
 
+  test('a button that says it is off is not asked about, and is once it is on', async () => {
+    await bench.on('/off', async (page) => {
+      await type(page, '#t', TELLING);
+      await bench.driver.find(page, CHIP);
+      await page.click('#post');
+      await page.focus('#post');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => (window as unknown as { pressed: boolean[] }).pressed)).toEqual([true, true]);
+      await page.$eval('#post', (button) => button.removeAttribute('aria-disabled'));
+      await page.click('#post');
+      await bench.driver.find(page, CHECKLIST);
+      expect(await texts(page)).toEqual([]);
+    });
+  });
+
   test('Reply at another’s post does not hold the draft at the top of the feed', async () => {
     await bench.on('/feed', async (page) => {
       await type(page, '#t', TELLING);

@@ -57,6 +57,7 @@ describe.each(BROWSERS)('a comment frame of another site, in %s', (kind) => {
           const at = (await bench.driver.find(page, button)).rect;
           expect([at.x >= corner.x, at.y >= corner.y, at.x + at.width <= corner.x + corner.width, at.y + at.height <= corner.y + corner.height]).toEqual([true, true, true, true]);
         }
+        expect((await bench.driver.find(page, { role: 'heading', name: /^Before you post/ })).cut).toBe(false);
         await bench.driver.shot(page, `test-output/compact-${kind}.png`);
         expect(await texts(page)).toEqual([]);
         await bench.driver.press(page, POST_ANYWAY);

@@ -32,8 +32,13 @@ describe.each(BROWSERS)('failing open in %s', (kind) => {
     try {
       await bench.on('/simple', async (page) => {
         expect(await timeToPost(page)).toBeLessThan(3500);
-        // Nothing of ours stays, and the next post of that page is not held again.
         expect(await bench.driver.ours(page)).toEqual([]);
+        // One such wait a page is enough, though every focus on a box asks for the engine anew.
+        await page.evaluate(() => {
+          (window as unknown as { published: unknown[] }).published.length = 0;
+          (document.activeElement as HTMLElement).blur();
+        });
+        expect(await timeToPost(page)).toBeLessThan(900);
       });
     } finally {
       await bench.driver.close();

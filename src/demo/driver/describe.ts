@@ -8,6 +8,7 @@ export interface Described {
   readonly rect: { x: number; y: number; width: number; height: number };
   readonly disabled: boolean;
   readonly focused: boolean;
+  readonly cut: boolean;
 }
 
 /**
@@ -80,6 +81,7 @@ export function describe(...elements: Element[]): string {
         rect: { x, y, width, height },
         disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
         focused: element.matches(':focus'),
+        cut: element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'hidden',
       };
     }),
   );

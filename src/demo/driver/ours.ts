@@ -17,6 +17,8 @@ export interface Ours {
   readonly rect: Rect;
   readonly disabled: boolean;
   readonly focused: boolean;
+  /** More stands in it than its width shows, and no bar to scroll it by. */
+  readonly cut: boolean;
 }
 
 /** How a test names what it looks for. A string is the whole name. */

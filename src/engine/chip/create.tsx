@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { isField } from '../../composed-tree';
 import type { Finding } from '../../core/types';
-import { rangeOf, type Part } from '../../guard/read-text';
+import { rangeOf } from '../../guard/read-text';
 import { copyText } from '../copy';
 import { follow } from '../follow';
 import type { Layer } from '../layer';
 import { createMarks } from '../marks';
+import type { Part } from '../parts';
 import type { Proposal } from '../proposal';
 import { waveOff, type Reading, type WaveHandlers } from '../rows';
 import { createWordPlaces } from '../word-places';
@@ -166,7 +166,7 @@ export function createChip(options: ChipOptions): Chip {
     following?.soon();
   };
 
-  /** The words to mark, in the order of the rows; for a field the whole text comes last, so that the chip keeps off its lines. */
+  /** The words to mark, in the order of the rows. */
   const retake = (): void => {
     if (!input) return;
     const { box, findings, parts } = input;
@@ -178,7 +178,7 @@ export function createChip(options: ChipOptions): Chip {
       return isHere ? [start - part.start, end - part.start] : [0, 0];
     };
     const spans = draft.standing().flatMap(({ indexes }) => indexes.map(spanOf));
-    words.take(box, isField(box) ? [...spans, [0, box.value.length]] : [...spans, [0, 0]]);
+    words.take(box, spans);
   };
 
   const raise = (): void => {
@@ -199,10 +199,14 @@ export function createChip(options: ChipOptions): Chip {
     });
     layer.home(box);
     raise();
-    following = follow(box, ({ composition, typed }) => {
-      if (composition) composing = composition === 'compositionstart';
-      place(typed);
-    });
+    following = follow(
+      box,
+      ({ composition, typed }) => {
+        if (composition) composing = composition === 'compositionstart';
+        place(typed);
+      },
+      () => words.areBehind(),
+    );
   };
   const hide = (): void => {
     following?.stop();

@@ -1,4 +1,4 @@
-import { isField } from '../../composed-tree';
+import { isField, selectionAt } from '../../composed-tree';
 import { inWindow, overlap, placeOf, rect, viewport, visibleArea, type Rect } from '../geometry';
 import { choosePanelSpot, type PanelSpot } from './panel-spot';
 import { isFree } from './probe';
@@ -17,7 +17,7 @@ export function staysClear({ left, top, dot }: Spot, box: HTMLElement, count: nu
   const { width, height } = dot ? { width: DOT, height: DOT } : sizeFor(count);
   const chip = rect(left, top, width, height);
   if (isField(box)) return !lines.some((line) => overlap(line, chip));
-  const selection = (box.getRootNode() as Document).getSelection?.() ?? box.ownerDocument.getSelection();
+  const selection = selectionAt(box);
   const [caret] = selection?.rangeCount ? selection.getRangeAt(0).getClientRects() : [];
   if (!caret) return false;
   const at = inWindow(caret, box);

@@ -1,4 +1,4 @@
-import { isField } from '../../composed-tree';
+import { isField, selectionAt } from '../../composed-tree';
 import { isInPage } from './again';
 
 /** Remembers where the caret stands in `box`, and gives what puts it back, with the focus, into the box as it stands then. */
@@ -11,8 +11,7 @@ export function keepCaret(box: HTMLElement): (now: HTMLElement) => void {
       (now as typeof box).setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
     };
   }
-  // Chromium tells of a selection in a shadow root to that root alone.
-  const selection = (box.getRootNode() as Document).getSelection?.() ?? box.ownerDocument.getSelection();
+  const selection = selectionAt(box);
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const inBox = anchorNode && box.contains(anchorNode);
   return (now) => {

@@ -1,4 +1,4 @@
-import { allAcross, containsAcross, editableRoot, isVisible, parentOf, shadowOf } from '../../composed-tree';
+import { allAcross, containsAcross, editableRoot, isVisible, outermost, parentOf, shadowOf } from '../../composed-tree';
 import { isPartOfPost, isText, saysLater, saysOther, saysPost } from './words';
 
 export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a:not([href]), a[href="#"], a[href^="javascript:"]';
@@ -48,8 +48,7 @@ function* below(scope: Element, selector: string): Generator<HTMLElement> {
 
 /** Each text field below `scope` once: of nested editable elements the outermost. */
 function textsIn(scope: Element): HTMLElement[] {
-  const all = [...below(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field));
-  return all.filter((field) => !all.some((other) => other !== field && other.contains(field)));
+  return outermost([...below(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field)));
 }
 
 /** What `control` posts: the fields nearest to it, less those that have a nearer control of their own. */

@@ -42,7 +42,7 @@ function found(box: HTMLElement, sending = sendingFor(box)): Found | null {
   const enterPosts = sendsOnEnter(box, sending) && !isPicking(box);
   // A line that sends itself is one post, whatever else a button further up may send.
   const fields = enterPosts && sending?.scope.localName !== 'form' ? [box] : together;
-  return { place: placeOf(fields[0] ?? box), box, fields, audience: 'unknown', enterPosts, keyS: false };
+  return { place: placeOf(fields[0] ?? box), box, fields, audience: 'unknown', enterPosts, saveKeyPosts: false };
 }
 
 /** Fields that were no compose box, and when that was seen, where to see it took long: typing asks at every key. Milliseconds. */
@@ -80,14 +80,6 @@ export const generic: Finder = {
     for (const field of allAcross(element, BOXES)) {
       const at = boxAt(field);
       if (at) return at;
-    }
-    return null;
-  },
-  again(before) {
-    if (before.box.isConnected) return boxAt(before.box) ?? before;
-    for (const field of allAcross(document, BOXES)) {
-      const at = boxAt(field);
-      if (at?.place === before.place) return at;
     }
     return null;
   },

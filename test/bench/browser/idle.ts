@@ -1,12 +1,10 @@
 import { TELLING } from '../../../src/demo/story';
-import { enterBox, putIn } from './in-box';
+import { enterBox, putIn, settled } from './in-box';
 import type { Measure } from './measure';
 import { BOXES } from './pages';
 import { ourCalls, traced } from './trace';
 
 const SECONDS = 5;
-/** The time before, in which what the last key began may end. */
-const SETTLING = 1;
 
 /** What runs of us while nobody does anything: a timer that fires or a message that is heard is a call of script. */
 export const idle: Measure<'calls'> = {
@@ -17,7 +15,10 @@ export const idle: Measure<'calls'> = {
     side.on(BOXES.textarea, async (page) => {
       const world = await enterBox(side, page);
       if (world) await putIn(page, world, TELLING);
-      const events = await traced(page, () => new Promise((resolve) => setTimeout(resolve, (SETTLING + SECONDS) * 1000)));
+      const events = await traced(page, async () => {
+        await settled();
+        await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
+      });
       const end = Math.max(...events.map(({ ts }) => ts)) / 1000;
       return { calls: ourCalls(events).filter(({ start }) => start > end - SECONDS * 1000).length };
     }),

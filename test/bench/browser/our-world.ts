@@ -51,13 +51,20 @@ function watch(): void {
   addEventListener('focusin', ({ timeStamp }) => void (seen.focused ||= timeStamp), true);
   addEventListener('input', ({ timeStamp }) => void (seen.typed = timeStamp), true);
 
-  const door = globalThis.secondLookGuard;
-  if (!door) throw new Error('The guard left no door.');
-  const { ready } = door;
-  door.ready = (engine) => {
-    seen.ready = performance.now();
-    return ready(engine);
+  if (globalThis.secondLookGuard === undefined) throw new Error('No guard listens.');
+  // It is made at the first event, which may have been already.
+  let door: typeof globalThis.secondLookGuard = null;
+  const keep = (made: typeof door): void => {
+    door = made && {
+      ...made,
+      ready(engine) {
+        seen.ready = performance.now();
+        return made.ready(engine);
+      },
+    };
   };
+  keep(globalThis.secondLookGuard);
+  Object.defineProperty(globalThis, 'secondLookGuard', { get: () => door, set: keep });
 
   // Marks are drawn in an animation frame; a message is heard after that frame.
   const { port1, port2 } = new MessageChannel();
