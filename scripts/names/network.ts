@@ -55,7 +55,7 @@ function trainOne(examples: readonly Example[], often: Uint8Array, seed: number)
   const hidden = new Float64Array(HIDDEN);
   const slopes = new Float64Array(ROW);
   const here = new Int32Array(FEATURES.length + 1);
-  const wordsHere = new Int32Array(512);
+  const wordsHere = new Int32Array(64);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(random() * (i + 1));

@@ -26,3 +26,27 @@ test('letters tell names from words where no list has them', () => {
   expect(lookUp('everything') & WORD).toBe(WORD);
   expect(lookUp('unhelpfulness') & WORD).toBe(WORD);
 });
+
+test('a letter with a mark makes no English word of a name', () => {
+  expect(names('I moved Mỹ Anh to the front row of my Year 8 set')).toEqual(['Mỹ Anh']);
+  expect(names('So proud of Cát Uy who read to the whole class')).toEqual(['Cát Uy']);
+});
+
+test('a word that is a name: by its class, by its other half, by what it mostly is', () => {
+  expect(names('Today Summer from 2M held the door for the entire school')).toEqual(['Summer']);
+  expect(names('Daisy-may cried all through phonics today')).toEqual(['Daisy-may']);
+  expect(names('I moved Ruby to the front row of my Year 8 maths set')).toEqual(['Ruby']);
+  expect(names('Summer in Year 6 is all about the show')).toEqual([]);
+});
+
+test('a surname may be any word', () => {
+  expect(names('Shout out to Mia Tucker of class 5H, who tidied the library')).toEqual(['Mia Tucker']);
+});
+
+test('a child of a grandmother’s name is one all the same', () => {
+  expect(names('Our pupil Maureen Plumb in Year 4 scored the winning goal')).toEqual(['Maureen Plumb']);
+});
+
+test('a pair of the watchlist inside a tag', () => {
+  expect(names('#FreeJoshuaPlumb he was only laughing')).toEqual(['#FreeJoshuaPlumb']);
+});

@@ -70,6 +70,8 @@ export const address: Rule = {
       'My place: 51.8812, -2.1043, park on the verge',
       'Old Rectory, Thistle Lane, mind the geese',
       "He's on Otterburn Crescent, above the chippy",
+      "They're in the white bungalow straight behind the lifeboat station",
+      'Leave the cover bag at hers, 61 Cae Mawr',
     ],
     passes: [
       'Meet at the Rosehill Street entrance of the museum',
@@ -79,6 +81,8 @@ export const address: Rule = {
       'We lost 3-2 at the park',
       '10 Downing Street was on the news again',
       'Roadworks on Mill Lane again, allow ten minutes',
+      'The cottage by the lake in our story has no door',
+      'Nant Gwrtheyrn with Year 6 was magic',
     ],
   },
 };
