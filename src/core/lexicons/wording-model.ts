@@ -10,15 +10,15 @@ export const THRESHOLDS = {
   "sure": {
     "unreleased-plan": 1.89,
     "private-info": 1.44,
-    "incident": -0.42,
-    "rumour": 0.52,
+    "incident": -0.26,
+    "rumour": 0.82,
     "unkind": 0.53
   },
   "likely": {
     "unreleased-plan": 0.33,
     "private-info": -0.19,
-    "incident": -1.49,
-    "rumour": -1.63,
+    "incident": -1.21,
+    "rumour": -1.11,
     "unkind": -0.15
   }
 };
