@@ -20,8 +20,9 @@ async function refusals({ driver }: Bench, page: Page): Promise<readonly string[
     driver.engine.browser,
     `JSON.stringify(Services.console.getMessageArray().filter((said) => said instanceof Ci.nsIScriptError && said.sourceName.startsWith('moz-extension:')).map((said) => said.category + ': ' + said.errorMessage))`,
   );
-  // Said of a page that the driver closed in the middle of something; Firefox calls it a timeout where it stops the script for that.
-  return (JSON.parse(String(errors)) as string[]).filter((error) => !/Promise resolved after context unloaded|Script terminated by timeout/.test(error));
+  // Said of a page that the driver closed in the middle of something. Firefox calls it a timeout where it stops the script
+  // for that; only of scripts in other pages, never of this one's own.
+  return (JSON.parse(String(errors)) as string[]).filter((error) => !error.includes('Promise resolved after context unloaded') && !/^content javascript: Script terminated by timeout at:\s+\S+@moz-extension:\/\/[\w-]+\/(?:engine|guard\/\w+)\.js/.test(error));
 }
 
 /**

@@ -9,10 +9,8 @@ export async function enterBox({ kind }: Side, page: Page): Promise<OurWorld | n
   await page.click('#box');
   if (world) {
     await until('the engine', () => world.run(() => secondLookSeen.ready > 0));
-    // It warms up in its first idle moments, a tenth of a second in all: sooner than anybody has put a finger on a key.
-    await world.run(async () => {
-      for (let moment = 0; moment < 12; moment++) await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
-    });
+    // It warms up in idle moments, the first asked for before this one.
+    await world.run(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
   }
   return world;
 }
