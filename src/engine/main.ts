@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { focusedIn, isField } from '../composed-tree';
+import { isField } from '../composed-tree';
 import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
@@ -37,7 +37,7 @@ function reading({ words: { t, language } }: Knowledge): Reading {
  * pauses and not at every key; milliseconds. An attempt is judged at once all the same.
  */
 const PAUSE = 300;
-const JUST = 500;
+const JUST = 800;
 const LONG = 20_000;
 const isLong = ({ fields }: Composer): boolean => fields.some((field) => (isField(field) ? field.value : (field.textContent ?? '')).length > LONG);
 
@@ -167,9 +167,8 @@ async function start(door: GuardDoor): Promise<void> {
   // Heard from the first moment: the worker asks as soon as this file has run.
   answerBelow(new Promise((resolve) => (canAnswer = resolve)));
   const gathered = gather(() => engine?.renew());
-  // The lexicons unfold while the settings are on their way, where a draft waits to be judged.
-  const draft = focusedIn(document);
-  if (draft && (isField(draft) ? draft.value : draft.textContent)) read('Anna');
+  // The lexicons unfold while the settings are on their way.
+  read('Anna');
   const knowledge = await gathered;
   engine = createEngine(knowledge, door);
   if (!door.ready(engine)) return;

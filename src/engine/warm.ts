@@ -11,8 +11,7 @@ const TEXTS = [
 ];
 
 /** Does once, a step at a time, what only the first texts would cost. */
-export function* warm({ school, prepared }: Ground): Generator<void> {
-  // The first day asked for loads the calendar.
-  yield void school.today();
-  for (const text of [...TEXTS, ...TEXTS]) yield void detect({ text }, prepared);
+export function* warm({ prepared }: Ground): Generator<void> {
+  const alone = prepared.rules.map((rule) => ({ ...prepared, rules: [rule] }));
+  for (const text of TEXTS) for (const one of [{ ...prepared, rules: [] }, ...alone, prepared]) yield void detect({ text }, one);
 }

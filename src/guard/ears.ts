@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { PageState } from '../messages';
 
 /** What a post may begin or go on with, and the focus, by which compose boxes are found. */
-const TYPES = 'focus blur focusin focusout pointerdown touchstart mousedown pointerup touchend mouseup click keydown keypress beforeinput keyup submit input'.split(' ');
+const TYPES = 'focus blur focusin focusout pointerdown touchstart mousedown pointerup touchend mouseup click keydown keypress keyup submit input'.split(' ');
 
 /** Where a guard listens. */
 export interface Ears {

@@ -12,7 +12,7 @@ const TYPED_IN = 'textarea, [contenteditable]';
 const DOUBLE_WITHIN = 400;
 
 export interface KeyListener {
-  /** The rest of a held stroke: its repeats, the keypress and new line it would make, its keyup. True = it was one. */
+  /** The rest of a held stroke: its repeats, the keypress it would make, its keyup. True = it was one. */
   rest(event: Event): boolean;
   hear(event: Event): void;
 }

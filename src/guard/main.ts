@@ -11,7 +11,7 @@ import { swallow } from './swallow';
 
 /** What does not leave a shadow root, or tells outside of a closed one only of its host. */
 const OF_ROOTS = ['submit', 'focusin', 'click'];
-const OF_KEYS = /^(key|before)/;
+const OF_KEYS = /^key/;
 /** Heard to keep those of our own surfaces from the page: its focus traps and click-outside handlers. */
 const OF_FOCUS = /^(focus|blur)/;
 

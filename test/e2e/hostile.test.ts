@@ -42,7 +42,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (kind) => {
       await page.click('#post');
       await bench.driver.find(page, CHECKLIST);
       await page.evaluate(() => ((window as unknown as { keys: string[] }).keys.length = 0));
-      for (const key of ['Tab', 'Tab', 'ArrowDown', 'j'] as const) await page.keyboard.press(key);
+      for (const key of ['Tab', 'Tab', 'ArrowDown', 'j', 'x'] as const) await page.keyboard.press(key);
       expect((await bench.driver.ours(page)).some(({ focused }) => focused)).toBe(true);
       await page.keyboard.press('Escape');
       await bench.driver.gone(page, CHECKLIST);

@@ -114,7 +114,7 @@ export const TESTPAGES: PageTable = {
     BOX,
     `<script>
       window.keys = [];
-      addEventListener('keydown', (event) => { window.keys.push(event.key); }, true);
+      for (const type of ['keydown', 'keypress', 'beforeinput', 'keyup']) addEventListener(type, (event) => { window.keys.push(event.type + ' ' + event.key); }, true);
       addEventListener('focusin', (event) => { if (event.target.id !== 't') document.getElementById('t')?.focus(); }, true);
       addEventListener('blur', (event) => { if (event.target.id === 't') setTimeout(() => document.getElementById('t').focus()); }, true);
     </script>`,

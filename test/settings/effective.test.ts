@@ -147,7 +147,13 @@ test('the core’s school: contacts count as staff, once each, and the words lef
   });
 });
 
-test('today is the school’s day, in summer time too', () => {
+test('today is the school’s day, in summer time too: half-hourly, as the time zone database has it', () => {
   expect(todayInSchool(new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
   expect(todayInSchool(new Date('2026-12-01T23:30:00Z'))).toBe('2026-12-01');
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const HALF_HOUR = 1_800_000;
+  for (const year of [2026, 2027, 2028, 2031, 2040])
+    for (let at = Date.UTC(year, 0, 1, 22, 30); at < Date.UTC(year + 1, 0, 1); at += 24 * 2 * HALF_HOUR)
+      for (let half = 0; half < 4; half++) expect(todayInSchool(new Date(at + half * HALF_HOUR))).toBe(calendar.format(at + half * HALF_HOUR));
+  for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2036, 0, 1); at += 24 * 2 * HALF_HOUR) expect(todayInSchool(new Date(at))).toBe(calendar.format(at));
 });

@@ -27,11 +27,10 @@ export const identifier: Rule = {
   why: 'why_identifier',
   *find({ lower, text }, { today }) {
     if (!/\d\D{0,3}\d/.test(lower)) return;
-    // Asked only where a date is met: the first answer loads the calendar.
-    const now = (): number => Number(today().slice(0, 4));
+    const now = Number(today().slice(0, 4));
     for (const pattern of [INSURANCE, UCI]) for (const hit of lower.matchAll(pattern)) yield whole(hit);
-    for (const hit of lower.matchAll(BORN)) if (yearOf(hit[0], now()) > now() - LIFE) yield whole(hit);
-    if (BIRTH.test(lower)) for (const hit of lower.matchAll(DAY)) if (yearOf(hit[0], now()) > now() - GROWN && yearOf(hit[0], now()) < now() - 1) yield whole(hit);
+    for (const hit of lower.matchAll(BORN)) if (yearOf(hit[0], now) > now - LIFE) yield whole(hit);
+    if (BIRTH.test(lower)) for (const hit of lower.matchAll(DAY)) if (yearOf(hit[0], now) > now - GROWN && yearOf(hit[0], now) < now - 1) yield whole(hit);
     for (const hit of lower.matchAll(NAMED)) if (/\d[^a-z]*\d\D*\d/.test(hit[0]) && (!hit[0].startsWith('centre') || /candidate|exam/.test(lower))) yield whole(hit);
     for (const hit of lower.matchAll(NHS)) {
       const digits = hit[0].replace(/\D/g, '');
