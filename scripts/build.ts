@@ -2,8 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build as vite, type InlineConfig, type Plugin } from 'vite';
 import { buildDemo } from '../src/demo/build';
+import { RULES } from '../src/core/rules/index';
 import { platforms, software } from '../src/platforms/index';
 import type { Platform, Rules } from '../src/platforms/types';
+import { SETTINGS, type Setting } from '../src/settings/schema';
 
 /**
  * Writes dist/chrome and dist/firefox, ready to load. Every script in a page is one IIFE built on its
@@ -31,13 +33,25 @@ const words = (said: Said): Plugin => ({
     return JSON.stringify(Object.fromEntries(messages.filter(([key]) => keys.test(key)).map(([key, { message }]) => [key, { message }])));
   },
 });
+/** Leaves out of scripts what the table of settings says to people: options page and policy templates say it. */
+const withoutTold: Plugin = {
+  name: 'without-told',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/settings/schema.ts')) return null;
+    const plain = Object.entries(SETTINGS as Readonly<Record<string, Setting>>).map(([key, { title: _title, description: _description, ...rest }]) => [key, rest]);
+    return `export const SETTINGS = ${JSON.stringify(Object.fromEntries(plain))};`;
+  },
+};
 /** Leaves out of what ships the texts by which every rule is proved. */
 const withoutProofs: Plugin = {
   name: 'without-proofs',
   enforce: 'pre',
   transform: (code, id) => (/\/core\/rules\/[\w-]+\.ts$/.test(id) ? code.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, '\n  examples: { flags: [], passes: [] },\n') : null),
 };
-const IN_PAGES = /^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|\w+_(title|text)))$/;
+/** Of the policy, what rules refer to; the popup has all of it. */
+const CLAUSES = [...new Set(RULES.map(({ clause }) => clause))].join('|');
+const IN_PAGES = new RegExp(`^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|(${CLAUSES})_(title|text)))$`);
 const ON_ICON = /^(months|bar_.*)$/;
 const EVERY: Said = { en: /./, cy: /./ };
 const SAID_BY: Readonly<Record<string, Said>> = {
@@ -66,7 +80,7 @@ async function script(name: string, entry: string, source?: string): Promise<voi
   const id = `${root}src/${entry}`;
   await vite({
     ...base,
-    plugins: [words(SAID_BY[name] ?? EVERY), withoutProofs, ...(source ? [entryOf(id, source)] : [])],
+    plugins: [words(SAID_BY[name] ?? EVERY), withoutTold, withoutProofs, ...(source ? [entryOf(id, source)] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,

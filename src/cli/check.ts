@@ -4,7 +4,7 @@ import { nudge } from '../core/nudge';
 import { saferWording } from '../core/safer';
 import type { Finding, School } from '../core/types';
 import { buildWatchlist } from '../core/watchlist/build';
-import { DEFAULTS } from '../settings/schema';
+import { DEFAULTS } from '../settings/keys';
 import { isDate } from '../settings/formats';
 import { schoolOf, todayInSchool } from '../settings/effective';
 import { Fault } from './fault';

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Plan, Pupil } from '../core/watchlist/build';
 import { effective, schoolOf } from '../settings/effective';
 import { isDate } from '../settings/formats';
-import { SETTING_KEYS } from '../settings/schema';
+import { SETTING_KEYS } from '../settings/keys';
 import type { School } from '../core/types';
 import { fault, position } from './fault';
 

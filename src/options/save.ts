@@ -1,5 +1,5 @@
+import { DEFAULTS } from '../settings/keys';
 import type { SettingKey, Settings } from '../settings/schema';
-import { DEFAULTS } from '../settings/schema';
 import { userSettings } from '../storage';
 
 let before: Promise<unknown> = Promise.resolve();

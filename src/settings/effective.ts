@@ -1,5 +1,6 @@
+import { DEFAULTS, SETTING_KEYS, settingOf } from './keys';
 import { parseJson, readValue, type Reason } from './read-value';
-import { DEFAULTS, SETTING_KEYS, SETTINGS, settingOf, type SettingKey, type Settings } from './schema';
+import { SETTINGS, type SettingKey, type Settings } from './schema';
 
 export { schoolOf, todayInSchool } from './school';
 

@@ -105,11 +105,3 @@ type ValueOf<S> = S extends { kind: 'enum'; choices: readonly (infer C)[] }
 
 /** Every setting with a value that can be trusted. */
 export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof SETTINGS)[K]> };
-
-export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
-
-/** The row of a key, with its type widened for code that treats all rows alike. */
-export const settingOf = (key: SettingKey): Setting => SETTINGS[key];
-
-/** Protecting defaults: what holds where nobody has set anything. */
-export const DEFAULTS = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].default])) as unknown as Settings;

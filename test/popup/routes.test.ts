@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { routesOf } from '../../src/popup/routes';
-import { DEFAULTS, type Settings } from '../../src/settings/schema';
+import { DEFAULTS } from '../../src/settings/keys';
+import type { Settings } from '../../src/settings/schema';
 
 const HEAD = { headteacherName: 'M. Ellery', headteacherPhone: '01632 960 114', headteacherEmail: 'head@tanglewick.example.org' };
 const routes = (settings: Partial<Settings>) => routesOf({ ...DEFAULTS, ...settings });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { effective, schoolOf, todayInSchool } from '../../src/settings/effective';
-import { DEFAULTS, SETTING_KEYS, SETTINGS } from '../../src/settings/schema';
+import { DEFAULTS, SETTING_KEYS } from '../../src/settings/keys';
+import { SETTINGS } from '../../src/settings/schema';
 
 const managed = (block: unknown) => effective({ managed: block });
 const user = (block: unknown) => effective({ user: block });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { stale } from '../../scripts/sync';
 import { effective } from '../../src/settings/effective';
 import { managedSchema } from '../../src/settings/managed-schema';
-import { DEFAULTS, SETTING_KEYS, SETTINGS, settingOf } from '../../src/settings/schema';
+import { DEFAULTS, SETTING_KEYS, settingOf } from '../../src/settings/keys';
+import { SETTINGS } from '../../src/settings/schema';
 
 test('the managed schema in public/ is the table’s own, and a changed one is told', () => {
   expect(stale()).toEqual([]);
