@@ -14,6 +14,7 @@ import { createChip, type Chip } from './chip/create';
 import { inIdleTime } from './in-idle-time';
 import { gather, type Knowledge } from './knowledge';
 import { readParts } from './parts';
+import { readPost } from './read-text';
 import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
 import { warm } from './warm';
@@ -110,7 +111,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         propose: (standing) => saferWording(text, standing),
       },
     });
-  const ask = async (nudge: Nudge, { text, composer, released }: Held): Promise<Decision> => {
+  const ask = async (nudge: Nudge, text: string, { composer, released }: Held): Promise<Decision> => {
     chip.close();
     if (window !== top) {
       await released;
@@ -125,7 +126,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   renew();
 
   return {
-    judge: (text, composer) => judgement.nudge(text, composer),
+    judge: (composer) => judgement.nudge(readPost(composer), composer),
     show,
     renew,
     take: (held) =>

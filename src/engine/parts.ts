@@ -1,5 +1,5 @@
 import type { Composer } from '../guard/contract';
-import { joined, readText } from '../guard/read-text';
+import { joined, readText } from './read-text';
 
 /** One field of a post that holds something, and where its text begins in the whole. */
 export interface Part {
@@ -8,7 +8,7 @@ export interface Part {
   readonly start: number;
 }
 
-/** All that a post would publish, as the guard reads it, and the fields it is made of in their order. */
+/** All that a post would publish, and the fields it is made of in their order. */
 export function readParts({ fields }: Composer): { text: string; parts: Part[] } {
   const texts = fields.map(readText);
   let start = 0;

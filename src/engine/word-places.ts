@@ -1,5 +1,5 @@
 import { isField, selectionAt } from '../composed-tree';
-import { rangeOf } from '../guard/read-text';
+import { rangeOf } from './read-text';
 import { inWindow, type Rect } from './geometry';
 import { createMirror, type Mirror } from './mirror';
 

@@ -9,8 +9,8 @@ export type Composer = Found;
 export interface Held {
   readonly composer: Composer;
   readonly act: Act;
-  /** What would be published, at the moment of the attempt. */
-  readonly text: string;
+  /** What stood in the composer at the moment of the attempt, as `GuardDoor.draftOf` reads it. */
+  readonly draft: string;
   /** The key or button that posted has been let go: nothing of ours can be pressed before. */
   readonly released: Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Held {
 /** What the engine offers the guard. Every call may throw; the guard then lets the post go. */
 export interface Engine {
   /** Same task, no promise: null = nothing to ask, the event stays untouched. */
-  judge(text: string, composer: Composer): Nudge | null;
+  judge(composer: Composer): Nudge | null;
   /** The person focused a box, or did `input` in it: chip and marks follow. */
   show(composer: Composer, input?: Event): void;
   /** Takes a held attempt to its end: asks, and once only replays or goes back. */
@@ -34,8 +34,10 @@ export interface GuardDoor {
   readonly finder: Finder;
   /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. False: another engine is there already. */
   ready(engine: Engine): boolean;
-  /** The next attempt at this place with this very text is the person's own and passes. */
-  approve(place: string, text: string): void;
+  /** What stands in a composer, to tell whether it is still the same. */
+  draftOf(composer: Composer): string;
+  /** The next attempt at this place with this very draft is the person's own and passes. */
+  approve(place: string, draft: string): void;
   /** Runs our own replay, one task long: what it makes the page do is not held. */
   replaying<T>(redo: () => T): T;
   report(reason: 'engine-failed' | 'checklist-lost'): void;

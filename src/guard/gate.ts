@@ -1,8 +1,8 @@
 import type { Act } from './act';
 import type { Composer, Engine } from './contract';
+import { draftOf } from './draft';
 import type { EngineCall } from './engine-call';
 import { letGo } from './let-go';
-import { readPost } from './read-text';
 import { engineInTime } from './wait';
 
 /**
@@ -13,7 +13,7 @@ export interface Gate {
   engine: Engine | null;
   /** The engine's ready mark; a second one, injected after a fail-open, stays outside. */
   attach(engine: Engine): void;
-  approve(place: string, text: string): void;
+  approve(place: string, draft: string): void;
   replaying<T>(redo: () => T): T;
   /** Must this attempt be held? Same task, changes nothing. An error of ours lets it pass. */
   holds(composer: Composer): boolean;
@@ -37,7 +37,7 @@ export function createGate(call: EngineCall): Gate {
       call.failed = false;
       arrived();
     },
-    approve: (place, text) => approved.set(place, text),
+    approve: (place, draft) => approved.set(place, draft),
     replaying(redo) {
       replaying = true;
       try {
@@ -47,12 +47,12 @@ export function createGate(call: EngineCall): Gate {
       }
     },
     holds(composer) {
-      const text = !replaying && readPost(composer);
-      if (!text || approved.get(composer.place) === text) return false;
+      const draft = !replaying && draftOf(composer);
+      if (!draft || approved.get(composer.place) === draft) return false;
       if (held.has(composer.place)) return true;
       if (!gate.engine) return !call.failed;
       try {
-        return !!gate.engine.judge(text, composer);
+        return !!gate.engine.judge(composer);
       } catch {
         call.report('engine-failed');
         return false;
@@ -61,18 +61,18 @@ export function createGate(call: EngineCall): Gate {
     take(composer, act, released = Promise.resolve()) {
       const { place } = composer;
       if (held.has(place)) return;
-      const text = readPost(composer);
+      const draft = draftOf(composer);
       held.add(place);
       turn = turn.then(async () => {
         try {
           // Two that waited for the same engine do not wait one after the other.
           if (!gate.engine && !call.failed) await engineInTime(call, (come) => (arrived = come));
-          if (gate.engine) await gate.engine.take({ composer, act, text, released });
+          if (gate.engine) await gate.engine.take({ composer, act, draft, released });
           else gate.replaying(() => letGo(act));
         } catch {
           call.report('engine-failed');
           // What we could not do is the person's to do again.
-          approved.set(place, text);
+          approved.set(place, draft);
         }
         held.delete(place);
       });

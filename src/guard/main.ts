@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { focusedIn, hostOf, targetOf } from '../composed-tree';
 import type { Finder } from '../platforms/types';
 import type { Composer } from './contract';
+import { draftOf } from './draft';
 import type { Ears, Hear } from './ears';
 import { engineCall } from './engine-call';
 import { createGate } from './gate';
@@ -73,6 +74,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
 
   globalThis.secondLookGuard = {
     finder,
+    draftOf,
     approve: gate.approve,
     replaying: gate.replaying,
     report: call.report,

@@ -28,7 +28,7 @@ describe.each(BROWSERS)('reading a box in %s', (kind) => {
   const bench = useBench(kind);
   let code = '';
   beforeAll(async () => {
-    const entry = fileURLToPath(new URL('../../src/guard/read-text.ts', import.meta.url));
+    const entry = fileURLToPath(new URL('../../src/engine/read-text.ts', import.meta.url));
     const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib: { entry, formats: ['iife'], name: 'reading' } } });
     const [{ output }] = built as unknown as [{ output: readonly { code: string }[] }];
     code = output[0]?.code ?? '';
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('reading a box in %s', (kind) => {
           const box = document.body.appendChild(document.createElement('div'));
           box.contentEditable = 'true';
           box.innerHTML = inner;
-          const { readText, rangeOf } = new Function(`${source}; return reading;`)() as typeof import('../../src/guard/read-text');
+          const { readText, rangeOf } = new Function(`${source}; return reading;`)() as typeof import('../../src/engine/read-text');
           const all = readText(box);
           const words = [...all.matchAll(/[^\s\uFEFF]+/g)];
           return {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Finding } from '../../core/types';
-import { rangeOf } from '../../guard/read-text';
+import { rangeOf } from '../read-text';
 import { copyText } from '../copy';
 import { follow } from '../follow';
 import type { Layer } from '../layer';

@@ -3,7 +3,7 @@
  * of `innerText`, which gives no way back, and counts an empty paragraph as two line ends.
  */
 import { isField } from '../composed-tree';
-import type { Found } from '../platforms/types';
+import type { Composer } from '../guard/contract';
 
 /** Elements that start a line of their own whatever a site's style sheet says; asking for styles would cost a layout. */
 const BLOCK = /^(P|DIV|LI|[UOD]L|D[DT]|T[DHR]|TABLE|H[1-6R]|BLOCKQUOTE|PRE|SECTION|ARTICLE|FIGURE)$/;
@@ -41,7 +41,7 @@ export function readText(box: Element): string {
 }
 
 /** All that a post would publish, one field a paragraph; '' for nothing. */
-export const readPost = ({ fields }: Pick<Found, 'fields'>): string => joined(fields.map(readText));
+export const readPost = ({ fields }: Composer): string => joined(fields.map(readText));
 
 /** Fields with nothing in them are no part of a post. */
 export const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim()).join('\n');
