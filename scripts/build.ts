@@ -4,7 +4,7 @@ import { build as vite, type InlineConfig, type Plugin } from 'vite';
 import { buildDemo } from '../src/demo/build';
 import { RULES } from '../src/core/rules/index';
 import { platforms, software } from '../src/platforms/index';
-import type { Platform, Rules } from '../src/platforms/types';
+import { rulesOf } from '../src/platforms/types';
 import { SETTINGS, type Setting } from '../src/settings/schema';
 
 /**
@@ -130,8 +130,6 @@ function manifest(target: 'chrome' | 'firefox'): object {
     content_scripts: platforms.map(({ id, matches }) => ({ matches, js: [`guard/${id}.js`], ...GUARD })),
   };
 }
-
-const rulesOf = ({ id, mark, composers }: Platform): Rules => ({ id, ...(mark === undefined ? {} : { mark }), composers });
 
 /** Builds both targets from the sources, and the demo feed beside them. */
 export async function build(): Promise<void> {

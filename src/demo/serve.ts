@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -52,10 +53,12 @@ export interface ServeOptions {
   readonly pages?: Readonly<Record<string, ServedPage>>;
   /** Sent with everything that is fetched, for example a strict policy. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Speaks TLS with this key and certificate (PEM). */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** Serves the built feed in `dir` on loopback and keeps what is posted, in memory only. */
-export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {} }: ServeOptions): Promise<DemoServer> {
+export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {}, tls }: ServeOptions): Promise<DemoServer> {
   const posts: DemoPost[] = [];
   const requests: DemoRequest[] = [];
 
@@ -93,20 +96,21 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
     createReadStream(file).pipe(response);
   };
 
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const asked = request.url ?? '/';
     // A browser that takes this for its proxy asks with the whole address.
     const [pathname = '/'] = (asked.startsWith('/') ? asked : new URL(asked).pathname).split('?');
     requests.push({ host: request.headers.host?.replace(/:\d+$/, '') ?? '', line: `${request.method} ${pathname}` });
     if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
-  });
+  };
+  const server = tls ? createTlsServer(tls, answer) : createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     posts: () => [...posts],
     requests: () => [...requests],
     clear: () => void (posts.length = requests.length = 0),

@@ -1,5 +1,7 @@
 import { allAcross, closestAcross, containsAcross, focusedIn, isChoosing, isVisible, outermost } from '../composed-tree';
-import type { ComposerRule, Finder, Found, Rules } from './types';
+import type { Finder, Found, Rules } from './types';
+
+type ComposerRule = Rules['composers'][number];
 
 export interface DeclaredFinder extends Finder {
   /** `element` lies in a composer that a rule tells of, so no guess about it is needed. */

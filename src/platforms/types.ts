@@ -11,8 +11,8 @@ export interface ComposerRule {
   readonly audience: Audience;
   /** What is typed in; several in one scope are one post: title, text, content warning. */
   readonly box: string;
-  /** The closest ancestor of the box that also holds its post button, across shadow roots and frames. */
-  readonly scope: string;
+  /** An ancestor of box and post button, across shadow roots and frames; the closest that holds both where nothing is said. */
+  readonly scope?: string;
   /** The controls, within the scope, that send the post. */
   readonly submit: string;
   /** Plain Enter in the box posts. Ctrl or Cmd with Enter is always taken for an attempt: where it posts nothing, nothing is lost. */
@@ -67,4 +67,13 @@ export interface Platform {
 }
 
 /** What a guard takes of a platform: its hosts and its name are for the manifest. */
-export type Rules = Pick<Platform, 'id' | 'mark' | 'composers'>;
+export interface Rules extends Pick<Platform, 'id' | 'mark'> {
+  readonly composers: readonly (ComposerRule & { readonly scope: string })[];
+}
+
+/** What the build writes into a guard. */
+export const rulesOf = ({ id, mark, composers }: Platform): Rules => ({
+  id,
+  ...(mark === undefined ? {} : { mark }),
+  composers: composers.map((rule) => ({ scope: `:has(${rule.box}):has(${rule.submit})`, ...rule })),
+});

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -8,20 +9,23 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export const COMPOSERS_DIR = fileURLToPath(new URL('../../dist/composers', import.meta.url));
 
 /** Builds every page of this folder, each with the real editor that it is named after, into `dist/composers`. */
-export async function buildComposers(): Promise<void> {
+export const buildComposers = (): Promise<void> => buildPages(root, COMPOSERS_DIR);
+
+/** Builds every page in `folder` into `outDir`, at the same place within it. */
+export async function buildPages(folder: string, outDir: string): Promise<void> {
   await build({
-    root,
+    root: folder,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    // React reads it; no page has Node's `process`.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js was written for a bundler that gave pages Node's `global`, and React reads `process`.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: COMPOSERS_DIR,
+      outDir,
       emptyOutDir: true,
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: readdirSync(root).flatMap((file) => (file.endsWith('.html') ? [root + file] : [])) },
+      rolldownOptions: { input: readdirSync(folder, { encoding: 'utf8', recursive: true }).flatMap((file) => (file.endsWith('.html') ? [join(folder, file)] : [])) },
     },
   });
 }

@@ -6,6 +6,7 @@ import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
+import { serveAnyHost } from './any-host';
 import { ENTER_PAGES } from './enter-pages';
 import { GENERIC_PAGES } from './generic-pages';
 import { TESTPAGES } from './pages';
@@ -42,7 +43,7 @@ export type Demo = Awaited<ReturnType<typeof serveDemo>>;
 export interface Bench {
   driver: Driver;
   demo: Demo;
-  /** Opens a page of the demo server, closes it at the end of `use`, and fails on an error of ours in its console. */
+  /** Opens a page of the demo server, or a whole address, closes it at the end of `use`, and fails on an error of ours in its console. */
   on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
   /** The same page under `UNWATCHED`: without us, in the same browser. */
   onUnwatched<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
@@ -53,18 +54,22 @@ export interface BenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A public host name that leads to the demo server in this browser. */
   readonly host?: string;
+  /** The server speaks TLS and answers for every public host name: pages are opened by their whole address. */
+  readonly anyHost?: boolean;
   /** What the server serves in place of the demo's feed. */
   readonly dir?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
-  const demo = await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, anyHost = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
+  const everywhere = anyHost ? await serveAnyHost(dir) : null;
+  const demo = everywhere?.demo ?? await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,
     executablePath: PROGRAMS[kind],
     extensionDir,
     headless: true,
+    ...everywhere?.launch,
     ...(host ? { args: [`--host-resolver-rules=MAP ${host}:80 127.0.0.1:${port}`] } : {}),
     // Firefox maps no ports; asked as a proxy, the server answers for any host.
     ...(host ? { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': Number(port) } } : {}),
@@ -85,7 +90,7 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
   return {
     driver,
     demo,
-    on: (path, use) => onPage((host ? `http://${host}` : demo.url.replace(/\/$/, '')) + path, use),
+    on: (path, use) => onPage(new URL(path, host ? `http://${host}` : demo.url).href, use),
     onUnwatched: (path, use) => onPage(`http://${UNWATCHED}:${port}${path}`, use),
   };
 }

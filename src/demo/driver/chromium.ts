@@ -16,12 +16,13 @@ const SWITCHES = [
 ];
 
 /** Chrome, Edge or Chromium, driven over a pipe: the only way in which branded Chrome still loads an unpacked extension. */
-export async function launchChromium({ executablePath, extensionDir, headless, userDataDir, args = [] }: LaunchOptions): Promise<BrowserEngine> {
+export async function launchChromium({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, args = [] }: LaunchOptions): Promise<BrowserEngine> {
   const root = process.getuid?.() === 0;
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
+    acceptInsecureCerts: anyCertificate,
     enableExtensions: true,
     // A command that the browser never answers, as one sent while it swaps a page's process, must not hold a test for minutes.
     protocolTimeout: 30_000,

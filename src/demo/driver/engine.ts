@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly extensionDir?: string;
   readonly headless: boolean;
   readonly userDataDir?: string;
+  /** Takes any certificate, as for a server of our own that plays a known host. */
+  readonly anyCertificate?: boolean;
   /** More switches for Chromium. */
   readonly args?: readonly string[];
   /** More preferences for Firefox. */

@@ -9,13 +9,14 @@ import { until } from './until';
 const HOST = '5ec0d100-0000-4000-8000-00005ec0d100';
 
 /** Firefox over WebDriver BiDi. The add-on is a temporary one, as in about:debugging, so it needs no signature. */
-export async function launchFirefox({ executablePath, extensionDir, headless, userDataDir, prefs = {} }: LaunchOptions): Promise<BrowserEngine> {
+export async function launchFirefox({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, prefs = {} }: LaunchOptions): Promise<BrowserEngine> {
   const extension = extensionDir ? await readManifest(extensionDir) : undefined;
   const browser = await launch({
     browser: 'firefox',
     protocolTimeout: 30_000,
     executablePath,
     headless,
+    acceptInsecureCerts: anyCertificate,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Without it BiDi refuses to open an extension's own page, or to say what the browser itself is doing.
     args: ['-remote-allow-system-access'],

@@ -93,6 +93,7 @@ export function boxIn(page: Page, { input, frame, button = '', ways, oneKeyAFram
     drawn,
     async post(way = usual) {
       if (way === 'Enter') await page.keyboard.press('Enter');
+      else if (way === 'Ctrl+Enter') await chord(page, 'Control', 'Enter');
       else await pressButton(1);
     },
     async postTwice() {

@@ -1,5 +1,5 @@
 /** How a person sends what they have written. */
-export type Way = 'button' | 'Enter';
+export type Way = 'button' | 'Enter' | 'Ctrl+Enter';
 
 /** A compose box of a test page, and all that the contract has to know of it. */
 export interface Composer {

@@ -1,0 +1,28 @@
+import type { Platform } from './types';
+
+/**
+ * Sources: jackwener/opencli clis/twitter/post.js and komm64/tutti src/adapters/x-compose-dom.ts (test ids, the same for
+ * years); a thread is `tweetTextarea_0`, `_1` and so on in one dialog, and one post.
+ */
+export const x: Platform = {
+  id: 'x',
+  name: 'X',
+  matches: ['*://x.com/*', '*://*.x.com/*', '*://twitter.com/*', '*://*.twitter.com/*'],
+  composers: [
+    {
+      id: 'post',
+      audience: 'public',
+      // Draft.js on a desktop, a text area on a phone.
+      box: '[data-testid^=tweetTextarea_]:is(textarea, [contenteditable=true])',
+      scope: '[role=dialog]:has([data-testid=tweetButton]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButtonInline])',
+      submit: '[data-testid^=tweetButton]',
+    },
+    {
+      id: 'message',
+      audience: 'message',
+      box: '[data-testid=dmComposerTextInput], [data-testid=dm-composer-textarea]',
+      submit: '[data-testid=dmComposerSendButton], [data-testid=dm-composer-send-button]',
+      enterPosts: true,
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import { until } from '../../src/demo/driver/until';
+import { buildPlatforms, PLATFORMS_DIR } from '../platforms/build';
+import { PLATFORMS } from '../platforms/index';
+import { boxIn } from './contract/box';
+import { stageOf } from './contract/stage';
+import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from './harness';
+
+/** Every surface and way of every known platform, on its page under the platform's own host name, in the unchanged package. */
+describe.each(BROWSERS)('platforms in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  describe.each(PLATFORMS)('$id', ({ surfaces }) => {
+    describe.each(surfaces)('$name', (surface) => {
+      const { posts, texts, arrived, inBox, held, decide, emptied, asked } = stageOf(bench, surface);
+
+      test.each(surface.ways)('%s: the very same trusted event, and a telling post held and out once', async (way) => {
+        await inBox(HARMLESS, async (box) => {
+          await bench.driver.find(box.page, CHIP);
+          await box.post(way);
+          await arrived(1);
+          await emptied(box);
+          expect(posts()).toEqual([{ box: surface.id, text: HARMLESS, trusted: true }]);
+
+          await box.enter();
+          await box.type(TELLING);
+          await until('the telling text', async () => (await box.state()).text === TELLING);
+          await held(box, way);
+          expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en[`where_${surface.audience}`].message);
+          await decide(box, BACK);
+          await until('the draft', async () => (await box.state()).text === TELLING);
+          // Without another key between, a second Enter that soon is a key that bounced.
+          await box.type('!');
+          await held(box, way);
+          await decide(box, POST_ANYWAY);
+          await arrived(2);
+          await emptied(box);
+          expect(texts()).toEqual([HARMLESS, `${TELLING}!`]);
+        });
+      });
+
+      if (surface.newLine)
+        test(`${surface.newLine} is no post`, async () => {
+          await inBox(TELLING, async (box) => {
+            if (surface.newLine === 'Shift+Enter') await box.page.keyboard.down('Shift');
+            await box.page.keyboard.press('Enter');
+            if (surface.newLine === 'Shift+Enter') await box.page.keyboard.up('Shift');
+            await box.type('and back');
+            await until('two lines', async () => /\n+and back$/.test((await box.state()).text));
+            expect(await asked(box)).toBe(false);
+            expect(texts()).toEqual([]);
+          });
+        });
+
+      if (surface.elsewhere)
+        test.each(surface.elsewhere)('%s is left alone', async (selector) => {
+          await bench.on(surface.path, async (page) => {
+            await boxIn(page, surface).enter();
+            await page.click(selector);
+            await page.keyboard.type(TELLING);
+            await page.keyboard.press('Enter');
+            // The chip of the box stands by; it tells of nothing.
+            expect((await bench.driver.ours(page)).filter(({ role, text }) => role === 'dialog' || /\d/.test(text))).toEqual([]);
+          });
+        });
+    });
+  });
+});

@@ -1,0 +1,5 @@
+import type { PlatformPages } from './surfaces';
+import { x } from './x/surfaces';
+
+/** Every platform with its surfaces, in alphabetical order. */
+export const PLATFORMS: readonly PlatformPages[] = [x];

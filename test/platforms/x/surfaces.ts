@@ -1,0 +1,13 @@
+import { under, type PlatformPages } from '../surfaces';
+
+const on = under('x.com', 'x');
+
+export const x: PlatformPages = {
+  id: 'x',
+  surfaces: [
+    on('inline', { input: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButtonInline]', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public', elsewhere: ['[data-testid=SearchBox_Search_Input]'] }),
+    on('thread', { input: '[data-testid=tweetTextarea_1]', button: '[data-testid=tweetButton]', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' }),
+    on('message', { input: '[data-testid=dmComposerTextInput]', button: '[data-testid=dmComposerSendButton]', ways: ['button', 'Enter'], newLine: 'Shift+Enter', audience: 'message' }),
+    on('chat', { input: '[data-testid=dm-composer-textarea]', button: '[data-testid=dm-composer-send-button]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),
+  ],
+};
