@@ -106,7 +106,7 @@ export function boxIn(page: Page, { input, frame, button = '', ways, oneKeyAFram
 
 /** Runs in the page. */
 function stateOf(box: Element): BoxState {
-  const focused = document.activeElement === box && document.hasFocus();
+  const focused = (box.getRootNode() as Document | ShadowRoot).activeElement === box && document.hasFocus();
   if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
     const [start, end] = [box.selectionStart ?? 0, box.selectionEnd ?? 0];
     const back = box.selectionDirection === 'backward';

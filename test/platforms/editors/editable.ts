@@ -5,7 +5,7 @@ export interface Editable {
 }
 
 export interface EditableOptions {
-  /** The engine's own name for attributes differs; this is what stands in the page. */
+  /** `data-testid` and `aria-label` of the editable element, where the engine makes it. */
   readonly testId?: string;
   readonly label: string;
   readonly placeholder?: string;
