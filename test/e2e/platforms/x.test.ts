@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../../src/demo/driver/until';
+import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+
+describe.each(BROWSERS)('X in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+
+  test('a thread is one text: what stands in its first post is asked about at the button beside its last', async () => {
+    await bench.on('https://x.com/x/thread.html', async (page) => {
+      bench.demo.clear();
+      const texts = (): string[] => bench.demo.posts().flatMap(({ box, text }) => (box === 'x/thread' ? [text] : []));
+      await type(page, '[data-testid=tweetTextarea_0]', TELLING);
+      await type(page, '[data-testid=tweetTextarea_1]', HARMLESS);
+      await page.click('[data-testid=tweetButton]');
+      await bench.driver.find(page, CHECKLIST);
+      expect(texts()).toEqual([]);
+      await bench.driver.press(page, POST_ANYWAY);
+      await until('the thread', async () => texts().length > 0);
+      expect(texts()).toEqual([`${TELLING}\n${HARMLESS}`]);
+    });
+  });
+
+  test.each(['twitter.com', 'mobile.x.com'])('%s is watched too', async (host) => {
+    await bench.on(`https://${host}/x/inline.html`, async (page) => {
+      await type(page, '[data-testid=tweetTextarea_0]', TELLING);
+      await page.click('[data-testid=tweetButtonInline]');
+      await bench.driver.find(page, CHECKLIST);
+    });
+  });
+});
