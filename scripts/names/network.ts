@@ -4,7 +4,7 @@ import { BUCKETS } from '../../src/core/names/features-words';
 import { HIDDEN as ALL_HIDDEN, UNIT, ZERO } from '../../src/core/names/model';
 import { randomFrom, type Example } from './examples';
 
-const ROUNDS = 10;
+const ROUNDS = 20;
 const RATE = 0.03;
 /** Share of the features that are left out by chance, so that no answer hangs on one. */
 const LEFT_OUT = 0.4;

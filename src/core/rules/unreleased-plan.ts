@@ -11,8 +11,10 @@ export const unreleasedPlan: Rule = {
   severity: 'interrupt',
   why: 'why_unreleased_plan',
   *find(reading, knowledge) {
-    yield* findTerms(reading, knowledge);
-    yield* told(reading, 'unreleased-plan');
+    const terms = [...findTerms(reading, knowledge)];
+    yield* terms;
+    // A term of the school's list says which words, and until when; the sentence around it would hide that.
+    for (const match of told(reading, 'unreleased-plan')) if (!terms.some(({ start, end }) => match.start <= start && end <= match.end)) yield match;
   },
   examples: {
     flags: [
