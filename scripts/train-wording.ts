@@ -27,7 +27,7 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 /** Ridge: how hard every weight is drawn to nothing. */
 const PULL = 2;
 /** Weights that are kept. */
-const KEPT = 7500;
+const KEPT = 7200;
 /** Authors are left out in so many groups. */
 const GROUPS = 9;
 const STRANGERS = 3000;

@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const x: Platform = {
   id: 'x',
   name: 'X',
-  matches: ['*://x.com/*', '*://*.x.com/*', '*://twitter.com/*', '*://*.twitter.com/*'],
+  matches: ['*://x.com/*', '*://mobile.x.com/*', '*://twitter.com/*', '*://mobile.twitter.com/*'],
   composers: [
     {
       id: 'post',

@@ -1,4 +1,4 @@
-import { ADULT, AT, CLASS, TITLE } from '../lexicons/cue-words';
+import { ADULT, AT, CLASS, PUPIL, TITLE } from '../lexicons/cue-words';
 import { PLACE, WORD, lookUp } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
@@ -14,6 +14,10 @@ const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|apr
 const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
 /** The same, where nothing but a person can be meant. */
 const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|blwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+/** "Zhang and the other Year 8 students". */
+const WITH_CLASS = /^ (?:and|&) (?:the|my|our) (?:other|rest of)\b[^.!?]{0,20}\b(?:y\d|year|class|pupil|student|children|kid|boy|girl|lad)/i;
+/** "Is Ava ill? Year 2, tummy ache": a label that is no subject of its sentence. */
+const THEN_CLASS = /^[^.!?]{0,60}[.!?] (?:year|yr|reception|y|p) ?\d{0,2}[a-z]?(?:[,.!?]|$)/i;
 /** Goes before people as well as places: "goes to Ava of 8D". */
 const GIVES = /^(?:to|from|of)$/;
 const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
@@ -21,7 +25,7 @@ const AMOUNT = /^.{0,12}?\d+ ?(?:am|pm|k|g|kg|oz|p|m|cm|km|th|st|nd|rd)\b/i;
 
 /** What is known for certain: a pair of the watchlist, somebody said to be in a class, or somebody or something that is no pupil. */
 export function settled(candidate: Candidate, reading: Reading, { own, watchlist }: Knowledge): 'listed' | 'classed' | 'other' | null {
-  const { tokens, cues } = reading;
+  const { tokens, cues, sentences } = reading;
   const { from, to } = candidate;
   const words = tokens.slice(from, to + 1);
   const texts = words.map(({ text }) => text);
@@ -46,6 +50,11 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   if (sure && (isCapital(candidate.how) || candidate.how === CASE.capsText || (candidate.how === CASE.upper && !alone)) && classNear(reading, to) && !placed(reading, from)) {
     const tail = reading.text.slice(last.end, last.end + 24);
     if (IN_CLASS.test(tail) && !AMOUNT.test(tail)) return 'classed';
+  }
+  if (sure && isCapital(candidate.how) && ((sentences[first.sentence] as number) | (sentences[first.sentence + 1] ?? 0)) & (CLASS | PUPIL)) {
+    const tail = reading.text.slice(last.end, last.end + 90);
+    // "pupils like Ava"
+    if (WITH_CLASS.test(tail) || THEN_CLASS.test(tail) || (before?.text === 'like' && (cues[from - 2] as number) & PUPIL)) return 'classed';
   }
   // "Summer from 2M": no season is from a class.
   if (candidate.type === TYPE.firstWord || candidate.type === TYPE.firstFunction) {

@@ -33,6 +33,9 @@ export const pupilName: Rule = {
       'Llongyfarchiadau i Eluned Prosser, Blwyddyn 6!',
       'Good luck in the final tomorrow #TeamJaskaran from all at school',
       'S a m u e l in 5R bit someone again',
+      'Had to part Yusuf Demir and the rest of the Year 9 lads at the gate',
+      'Has Morwenna gone home ill? Year 3, spots all over.',
+      'It is students like Chukwuemeka who make a wet Friday worth it',
     ],
     passes: [
       'Year 4 had a great day at the farm!',
