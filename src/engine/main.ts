@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { isField } from '../composed-tree';
+import { focusedIn, isField } from '../composed-tree';
 import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
@@ -168,8 +168,9 @@ async function start(door: GuardDoor): Promise<void> {
   // Heard from the first moment: the worker asks as soon as this file has run.
   answerBelow(new Promise((resolve) => (canAnswer = resolve)));
   const gathered = gather(() => engine?.renew());
-  // The lexicons unfold while the settings are on their way.
-  read('Anna');
+  // The lexicons unfold while the settings are on their way, where a draft waits to be judged.
+  const draft = focusedIn(document);
+  if (draft && (isField(draft) ? draft.value : draft.textContent)) read('Anna');
   const knowledge = await gathered;
   engine = createEngine(knowledge, door);
   if (!door.ready(engine)) return;
