@@ -6,8 +6,8 @@ import { readModel, SUBJECTS, writeModel, type Model, type Subject } from '../..
 import { readSchool, type LabelledPost } from '../accuracy/labelled';
 
 /** Shares of posts that are fine and yet are taken to tell a thing by themselves, and of those where it is only likely. */
-const SURE: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.005, 'private-info': 0.0035, incident: 0.0025, rumour: 0.0008, unkind: 0.002 };
-const LIKELY: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.025, 'private-info': 0.013, incident: 0.009, rumour: 0.005, unkind: 0.006 };
+const SURE: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.005, 'private-info': 0.0025, incident: 0.0025, rumour: 0.0008, unkind: 0.002 };
+const LIKELY: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.025, 'private-info': 0.012, incident: 0.009, rumour: 0.005, unkind: 0.006 };
 
 export interface LeftOut {
   readonly post: LabelledPost;

@@ -9,14 +9,14 @@ export const WORDING_MODEL = {
 export const THRESHOLDS = {
   "sure": {
     "unreleased-plan": 1.54,
-    "private-info": 1.38,
+    "private-info": 1.6,
     "incident": 0.19,
     "rumour": 1.37,
     "unkind": 1.15
   },
   "likely": {
     "unreleased-plan": 0.01,
-    "private-info": 0.1,
+    "private-info": 0.17,
     "incident": -0.76,
     "rumour": -0.22,
     "unkind": 0.08

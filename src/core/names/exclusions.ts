@@ -17,7 +17,7 @@ const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|blwyddyn|primary|y|p|
 /** "Zhang and the other Year 8 students". */
 const WITH_CLASS = /^ (?:and|&) (?:the|my|our) (?:other|rest of)\b[^.!?]{0,20}\b(?:y\d|year|class|pupil|student|children|kid|boy|girl|lad)/i;
 /** "Is Ava ill? Year 2, tummy ache": a label that is no subject of its sentence. */
-const THEN_CLASS = /^[^.!?]{0,60}[.!?] (?:year|yr|reception|y|p) ?\d{0,2}[a-z]?(?:[,.!?]|$)/i;
+const THEN_CLASS = /^[^.!?]{0,60}[.!?] (?:reception|(?:year|yr|y|p) ?\d{1,2}[a-z]?|(?:1[0-3]|[1-9])[a-z]{1,2})(?:[,.!?]|$)/i;
 /** Goes before people as well as places: "goes to Ava of 8D". */
 const GIVES = /^(?:to|from|of)$/;
 const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
