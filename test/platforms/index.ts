@@ -1,5 +1,6 @@
+import { linkedin } from './linkedin/surfaces';
 import type { PlatformPages } from './surfaces';
 import { x } from './x/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [x];
+export const PLATFORMS: readonly PlatformPages[] = [linkedin, x];
