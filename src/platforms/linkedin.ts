@@ -14,7 +14,7 @@ export const linkedin: Platform = {
       id: 'article',
       audience: 'public',
       // "Next" opens the share box, here in the page itself or in the shadow root: article and share text go out together.
-      box: '.article-editor-headline__textarea, [data-test-article-editor-content-textbox], [role=dialog] .ql-editor',
+      box: '.article-editor-headline__textarea, .ProseMirror, [role=dialog] .ql-editor',
       scope: 'body:has(.article-editor-headline__textarea)',
       submit: '.share-actions__primary-action',
     },
