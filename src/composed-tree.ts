@@ -45,10 +45,10 @@ export function containsAcross(outer: Element, inner: Element | null): boolean {
   return false;
 }
 
-/** `scope.querySelectorAll`, and the same in every shadow root and frame below it. */
+/** `scope.querySelectorAll`, and the same in its own shadow root and in every shadow root and frame below it. */
 export function* allAcross(scope: ParentNode, selector: string): Generator<HTMLElement> {
   yield* scope.querySelectorAll<HTMLElement>(selector);
-  for (const element of scope.querySelectorAll('*')) {
+  for (const element of [scope as Element, ...scope.querySelectorAll('*')]) {
     const inner = shadowOf(element) ?? documentIn(element);
     if (inner) yield* allAcross(inner, selector);
   }

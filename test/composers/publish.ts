@@ -23,10 +23,17 @@ export function publish(text: string, event: Event): void {
 }
 
 /** The element a page cannot do without. */
-export function the<E extends HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
+export function the<E extends HTMLElement>(selector: string, root: ParentNode = document): E {
+  const found = root.querySelector<E>(selector);
   if (!found) throw new Error(`no ${selector} in this page`);
   return found;
+}
+
+/** The open shadow root of an element that the page cannot do without. */
+export function rootOf(selector: string, root: ParentNode = document): ShadowRoot {
+  const { shadowRoot } = the(selector, root);
+  if (!shadowRoot) throw new Error(`no shadow root at ${selector}`);
+  return shadowRoot;
 }
 
 /** Calls `send` at a press on the page's button. */

@@ -1,4 +1,4 @@
-import { allAcross, containsAcross, editableRoot, isVisible, outermost, parentOf, shadowOf } from '../../composed-tree';
+import { allAcross, containsAcross, editableRoot, isVisible, outermost, parentOf } from '../../composed-tree';
 import { isPartOfPost, isText, saysLater, saysOther, saysPost } from './words';
 
 export const CONTROL = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a:not([href]), a[href="#"], a[href^="javascript:"]';
@@ -39,16 +39,9 @@ function* scopesOf(element: Element): Generator<Element> {
   }
 }
 
-/** Below `scope`, its own shadow root included. */
-function* below(scope: Element, selector: string): Generator<HTMLElement> {
-  yield* allAcross(scope, selector);
-  const own = shadowOf(scope);
-  if (own) yield* allAcross(own, selector);
-}
-
 /** Each text field below `scope` once: of nested editable elements the outermost. */
 function textsIn(scope: Element): HTMLElement[] {
-  return outermost([...below(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field)));
+  return outermost([...allAcross(scope, BOXES)].filter((field) => editableRoot(field) === field && isText(field)));
 }
 
 /** What `control` posts: the fields nearest to it, less those that have a nearer control of their own. */
@@ -73,7 +66,7 @@ function hasNearer(field: HTMLElement, control: HTMLElement, meeting: Element): 
 
 function controlsIn(scope: Element): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const control of below(scope, CONTROL)) {
+  for (const control of allAcross(scope, CONTROL)) {
     if (posts(control) && isVisible(control)) found.push(control);
     if (found.length > MOST) break;
   }

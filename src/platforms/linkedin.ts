@@ -1,0 +1,33 @@
+import type { Platform } from './types';
+
+/**
+ * Two front ends at once: the feed's (`data-view-name`, TipTap) and the older one (BEM classes, Quill). Sources:
+ * alexey-pelykh/lhremote packages/core/src/linkedin/selectors.ts; knamnguyen/trusthuman.io apps/trustahuman-ext (comment
+ * buttons of both); webbrain-one/webbrain#461 (the share box in the shadow root of `#interop-outlet`).
+ */
+export const linkedin: Platform = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: ['*://www.linkedin.com/*'],
+  composers: [
+    {
+      id: 'article',
+      audience: 'public',
+      // "Next" opens the share box, here in the page itself or in the shadow root: article and share text go out together.
+      box: '.article-editor-headline__textarea, .ProseMirror, [role=dialog] .ql-editor',
+      scope: 'body:has(.article-editor-headline__textarea)',
+      submit: '.share-actions__primary-action',
+    },
+    { id: 'post', audience: 'public', box: '.ql-editor', scope: '[role=dialog]:has(.share-actions__primary-action)', submit: '.share-actions__primary-action' },
+    {
+      id: 'comment',
+      audience: 'public',
+      box: ':is([data-view-name=comment-box], [componentkey^=commentBox-], [class*=comments-comment-]) :is(.ProseMirror, .ql-editor)',
+      submit: 'button:is([data-view-name^=comment-][data-view-name$=post], [componentkey*=commentButtonSection], [class*=comments-comment-box__submit-button])',
+    },
+    { id: 'message', audience: 'message', box: '.msg-form__contenteditable, .msg-form__subject', scope: '.msg-form:has(.msg-form__send-button)', submit: '.msg-form__send-button' },
+    // While Enter sends, which is a setting, there is no button.
+    { id: 'message-enter', audience: 'message', box: '.msg-form__contenteditable', scope: '.msg-form', submit: '.msg-form__send-button', enterPosts: true },
+    { id: 'invitation', audience: 'message', box: '#custom-message', scope: '[role=dialog]', submit: '.artdeco-button--primary' },
+  ],
+};

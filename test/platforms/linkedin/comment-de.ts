@@ -1,0 +1,3 @@
+import { commentBoxes } from './comment-boxes';
+
+commentBoxes('Texteditor zum Verfassen von Kommentaren', 'Kommentieren');

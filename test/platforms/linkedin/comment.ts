@@ -1,0 +1,3 @@
+import { commentBoxes } from './comment-boxes';
+
+commentBoxes('Text editor for creating comment', 'Comment');

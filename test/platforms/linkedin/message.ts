@@ -1,0 +1,12 @@
+import { the } from '../../composers/publish';
+import { messageBox } from './message-box';
+
+/** The setting in which the button sends: Enter makes a line. */
+const button = the<HTMLButtonElement>('.msg-form__send-button');
+messageBox.box.addEventListener('input', () => {
+  button.disabled = !messageBox.box.innerText.trim();
+});
+the('.msg-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  messageBox.send(event);
+});

@@ -1,0 +1,3 @@
+import { richComment } from './rich-comment';
+
+richComment();

@@ -1,0 +1,16 @@
+import { under, type PlatformPages } from '../surfaces';
+
+const on = under('www.reddit.com', 'reddit');
+const SEARCH = 'faceplate-search-input >>> textarea';
+
+export const reddit: PlatformPages = {
+  id: 'reddit',
+  surfaces: [
+    on('comment', { input: 'shreddit-composer [slot=rte]', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
+    on('comment-de', { name: 'comment, in German', input: 'shreddit-composer [slot=rte]', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
+    on('markdown', { input: 'shreddit-composer >>> #innerTextArea', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
+    on('submit', { input: '[name=title] >>> textarea', button: '#submit-post-button >>> #inner-post-submit-button', ways: ['button'], audience: 'public', elsewhere: [SEARCH] }),
+    on('chat', { input: 'rs-app >>> textarea', button: 'rs-app >>> [type=submit]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),
+    under('old.reddit.com', 'reddit')('old', { input: '.usertext textarea', button: '.usertext .save', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: ['[name=q]'] }),
+  ],
+};
