@@ -1,3 +1,4 @@
+import { discord } from './discord';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import type { Platform } from './types';
@@ -6,7 +7,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [mastodon, x, youtube];
+export const platforms: readonly Platform[] = [discord, mastodon, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];
