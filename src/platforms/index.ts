@@ -1,13 +1,14 @@
 import { discord } from './discord';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
+import { teams } from './teams';
 import type { Platform } from './types';
 import { wordpress } from './wordpress';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [discord, mastodon, x, youtube];
+export const platforms: readonly Platform[] = [discord, mastodon, teams, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];

@@ -1,7 +1,8 @@
 import { discord } from './discord/surfaces';
 import type { PlatformPages } from './surfaces';
+import { teams } from './teams/surfaces';
 import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [discord, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [discord, teams, x, youtube];
