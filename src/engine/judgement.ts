@@ -3,7 +3,7 @@ import { nudge } from '../core/nudge';
 import type { Finding, Nudge, School } from '../core/types';
 import type { Composer } from '../guard/contract';
 
-/** What texts are judged on: the school's data, made ready once, and whether this is its own work channel. */
+/** What texts are judged on: the school's data, made ready once, and whether it lists this page as its own work channel. */
 export interface Ground {
   readonly school: School;
   readonly prepared: Prepared;
@@ -40,7 +40,7 @@ export class Judgement {
     if (!text.trim()) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
       const { prepared, work } = this.ground;
-      const all = detect({ text, audience: composer.audience, work }, prepared);
+      const all = detect({ text, audience: composer.audience, work: work || composer.work === true }, prepared);
       const off = this.waved.get(place);
       // A chat line is emptied by its site, and nobody tells us: words that are gone belonged to another draft.
       for (const name of off ?? []) if (!text.toLowerCase().includes(name.slice(name.indexOf(' ') + 1))) off?.delete(name);

@@ -9,7 +9,7 @@ export interface DeclaredFinder extends Finder {
 }
 
 /** Makes a finder of a platform's rules: the interpreter of the declarative files. */
-export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
+export function finderOf({ id, mark, work = false, composers }: Rules): DeclaredFinder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
     for (const rule of composers) {
@@ -21,7 +21,7 @@ export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
   };
   /** `used` is the field in use; without it the one with the focus, or the first. */
   const found = (rule: ComposerRule, scope: Element, used: HTMLElement | null = null): Found | null => {
-    const fields = outermost([...allAcross(scope, rule.box)].filter(isVisible));
+    const fields = outermost([...allAcross(scope, rule.box)].filter((field) => rule.steps || isVisible(field)));
     const focused = focusedIn(document);
     const box = used ?? fields.find((field) => containsAcross(field, focused)) ?? fields[0];
     if (!box) return null;
@@ -33,6 +33,7 @@ export function finderOf({ id, mark, composers }: Rules): DeclaredFinder {
       audience: rule.audience,
       enterPosts: !!rule.enterPosts && !isChoosing(box),
       saveKeyPosts: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),
+      work,
     };
   };
 

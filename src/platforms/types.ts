@@ -13,7 +13,9 @@ export interface ComposerRule {
   readonly box: string;
   /** An ancestor of box and post button, across shadow roots and frames; the closest that holds both where nothing is said. */
   readonly scope?: string;
-  /** The controls, within the scope, that send the post. */
+  /** Fields of an earlier step are hidden by the time the post goes out, and are still of it. */
+  readonly steps?: boolean;
+  /** The controls, within the scope, that send the post; `:not(*)` where there is none. */
   readonly submit: string;
   /** Plain Enter in the box posts. Ctrl or Cmd with Enter is always taken for an attempt: where it posts nothing, nothing is lost. */
   readonly enterPosts?: boolean;
@@ -34,6 +36,8 @@ export interface Found {
   readonly enterPosts: boolean;
   /** Ctrl or Cmd with S posts. */
   readonly saveKeyPosts: boolean;
+  /** In the school's own work channel. */
+  readonly work?: boolean;
 }
 
 /** What a control posts. */
@@ -67,13 +71,14 @@ export interface Platform {
 }
 
 /** What a guard takes of a platform: its hosts and its name are for the manifest. */
-export interface Rules extends Pick<Platform, 'id' | 'mark'> {
+export interface Rules extends Pick<Platform, 'id' | 'mark' | 'work'> {
   readonly composers: readonly (ComposerRule & { readonly scope: string })[];
 }
 
 /** What the build writes into a guard. */
-export const rulesOf = ({ id, mark, composers }: Platform): Rules => ({
+export const rulesOf = ({ id, mark, work, composers }: Platform): Rules => ({
   id,
   ...(mark === undefined ? {} : { mark }),
+  ...(work === undefined ? {} : { work }),
   composers: composers.map((rule) => ({ scope: `:has(${rule.box}):has(${rule.submit})`, ...rule })),
 });

@@ -1,7 +1,10 @@
+import { discord } from './discord/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { reddit } from './reddit/surfaces';
 import type { PlatformPages } from './surfaces';
+import { teams } from './teams/surfaces';
 import { x } from './x/surfaces';
+import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [linkedin, reddit, x];
+export const PLATFORMS: readonly PlatformPages[] = [discord, linkedin, reddit, teams, x, youtube];

@@ -44,8 +44,10 @@ export function boxIn(page: Page, { input, frame, button = '', ways, oneKeyAFram
     return (await element?.contentFrame()) ?? page.mainFrame();
   };
   const pressButton = async (count: number): Promise<void> => {
-    await page.waitForSelector(`${button}:not(:disabled)`, { timeout: 5000 });
-    await page.click(button, { count });
+    // The button of a framed box stands on either side.
+    const at = frame && !(await page.$(button)) ? await home() : page.mainFrame();
+    await at.waitForSelector(`${button}:not(:disabled)`, { timeout: 5000 });
+    await at.click(button, { count });
   };
   const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const state = async (): Promise<BoxState> => (await home()).$eval(input, stateOf);

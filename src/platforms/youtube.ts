@@ -1,0 +1,52 @@
+import type { Platform } from './types';
+
+/**
+ * Sources: a capture of ytd-comment-dialog-renderer (ids, which repeat on the page: the element is what tells one box from
+ * another); public scripts for Studio (upload dialog with its steps, #next-button and #done-button; #save; replies) and for
+ * m.youtube.com, which agree on these ids and names: the button that posts comes after Cancel.
+ */
+export const youtube: Platform = {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['*://*.youtube.com/*'],
+  composers: [
+    {
+      // Comments, replies, posts with polls, and Studio's replies; saving an edit too.
+      id: 'comment',
+      audience: 'public',
+      box: 'ytd-commentbox #contenteditable-root, ytd-poll-attachment :is(input, textarea), ytcp-commentbox textarea',
+      scope: 'ytd-commentbox, ytcp-commentbox',
+      submit: 'ytd-commentbox #submit-button button, ytcp-commentbox :is(#submit-button, #cancel-button ~ *)',
+    },
+    {
+      id: 'mobile',
+      audience: 'public',
+      box: 'textarea.comment-simplebox-reply',
+      submit: '.comment-simplebox-buttons > button:last-child, .comment-simplebox-buttons > :last-child button',
+    },
+    {
+      id: 'chat',
+      audience: 'public',
+      box: 'yt-live-chat-text-input-field-renderer #input',
+      scope: 'yt-live-chat-message-input-renderer',
+      submit: '#send-button button',
+      enterPosts: true,
+    },
+    {
+      // Next leads to the next step and publishes nothing; Done stands on the last one, where title and description are hidden.
+      id: 'upload',
+      audience: 'public',
+      box: ':is(#title-textarea, #description-textarea) #textbox',
+      scope: 'ytcp-uploads-dialog',
+      submit: '#done-button',
+      steps: true,
+    },
+    {
+      id: 'details',
+      audience: 'public',
+      box: ':is(#title-textarea, #description-textarea) #textbox',
+      scope: 'body',
+      submit: '#save, #publish-button',
+    },
+  ],
+};
