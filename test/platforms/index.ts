@@ -1,5 +1,6 @@
+import { facebook } from './facebook/surfaces';
 import type { PlatformPages } from './surfaces';
 import { x } from './x/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [x];
+export const PLATFORMS: readonly PlatformPages[] = [facebook, x];
