@@ -2,11 +2,12 @@ import { facebook } from './facebook';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import type { Platform } from './types';
+import { whatsapp } from './whatsapp';
 import { wordpress } from './wordpress';
 import { x } from './x';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [facebook, mastodon, x];
+export const platforms: readonly Platform[] = [facebook, mastodon, whatsapp, x];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];
