@@ -11,8 +11,8 @@ const BLOCK = /^(P|DIV|LI|[UOD]L|D[DT]|T[DHR]|TABLE|H[1-6R]|BLOCKQUOTE|PRE|SECTI
 /** @param met hears of every text node, and how much text comes before it */
 function walk(box: Element, met?: (node: Text, at: number) => void): string {
   let text = '';
-  // A field of an earlier step is hidden as a whole, with all that it holds.
-  const hidden = !box.checkVisibility();
+  // What the last step of posting hides is read as if it were shown.
+  const isHidden = !box.checkVisibility();
   const line = (): void => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
@@ -25,7 +25,7 @@ function walk(box: Element, met?: (node: Text, at: number) => void): string {
       if (element.localName === 'br') {
         // The filler at the end of a paragraph that editors put there draws no line.
         if (node.nextSibling || !node.previousSibling || !BLOCK.test(node.parentElement?.tagName ?? '')) text += '\n';
-      } else if (hidden || element.checkVisibility() || getComputedStyle(element).display === 'contents') {
+      } else if (isHidden || element.checkVisibility() || getComputedStyle(element).display === 'contents') {
         const block = BLOCK.test(element.tagName);
         if (block) line();
         node.childNodes.forEach(visit);

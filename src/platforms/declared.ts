@@ -21,7 +21,10 @@ export function finderOf({ id, mark, work = false, composers }: Rules): Declared
   };
   /** `used` is the field in use; without it the one with the focus, or the first. */
   const found = (rule: ComposerRule, scope: Element, used: HTMLElement | null = null): Found | null => {
-    const fields = outermost([...allAcross(scope, rule.box)].filter((field) => rule.steps || isVisible(field)));
+    const all = [...allAcross(scope, rule.box)];
+    const seen = all.filter(isVisible);
+    // Where the last step of posting hides the text, what is hidden is what will be posted.
+    const fields = outermost(seen.length ? seen : all);
     const focused = focusedIn(document);
     const box = used ?? fields.find((field) => containsAcross(field, focused)) ?? fields[0];
     if (!box) return null;
@@ -29,7 +32,7 @@ export function finderOf({ id, mark, work = false, composers }: Rules): Declared
     return {
       place: `${id}/${rule.id}/${scopes.indexOf(scope)}`,
       box,
-      fields: fields.length ? fields : [box],
+      fields,
       audience: rule.audience,
       enterPosts: !!rule.enterPosts && !isChoosing(box),
       saveKeyPosts: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),

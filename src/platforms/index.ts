@@ -1,17 +1,18 @@
 import { discord } from './discord';
+import { facebook } from './facebook';
 import { linkedin } from './linkedin';
-import { listed } from './listed';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import { reddit } from './reddit';
 import { teams } from './teams';
 import type { Platform } from './types';
+import { whatsapp } from './whatsapp';
 import { wordpress } from './wordpress';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [discord, linkedin, listed, mastodon, reddit, teams, x, youtube];
+export const platforms: readonly Platform[] = [discord, facebook, linkedin, mastodon, reddit, teams, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];

@@ -13,8 +13,6 @@ export interface ComposerRule {
   readonly box: string;
   /** An ancestor of box and post button, across shadow roots and frames; the closest that holds both where nothing is said. */
   readonly scope?: string;
-  /** Fields of an earlier step are hidden by the time the post goes out, and are still of it. */
-  readonly steps?: boolean;
   /** The controls, within the scope, that send the post; `:not(*)` where there is none. */
   readonly submit: string;
   /** Plain Enter in the box posts. Ctrl or Cmd with Enter is always taken for an attempt: where it posts nothing, nothing is lost. */

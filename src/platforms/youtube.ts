@@ -39,7 +39,6 @@ export const youtube: Platform = {
       box: ':is(#title-textarea, #description-textarea) #textbox',
       scope: 'ytcp-uploads-dialog',
       submit: '#done-button',
-      steps: true,
     },
     {
       id: 'details',

@@ -1,0 +1,51 @@
+import type { Platform } from './types';
+
+const EDITOR = '[data-lexical-editor]';
+/** In a group's pages its own tabs stand: discussion, members, media. */
+const GROUP = 'html:has([role=tab][href*="/groups/"])';
+/** A post, or a share, is written in a form of a dialog that is sent; a comment in one that is not. */
+const POST = 'form[method=post]';
+const COMMENT = 'form:not([method])';
+/** Of a Page the dialog turns to its settings, and keeps the text on the leaf before. What picks one of a list there, as audience or place, goes back. */
+const SETTINGS = `[aria-hidden=true]:has(${POST}) ~ :not(:has([role=radio], [role=combobox], [type=search]))`;
+const BEFORE_ANOTHER = ':has(~ [role=button], ~ * [role=button])';
+/** Labels are in the person's language, so the control that sends is told by its place: the last one. */
+const lastIn = (place: string): string => `${place} [role=button]:not(${BEFORE_ANOTHER}, ${place} ${BEFORE_ANOTHER} *)`;
+/** It only turns the leaf. In a language that is not named here the person is asked a leaf earlier. */
+const NEXT = '[aria-label=Next], [aria-label=Nesaf], [aria-label=Weiter]';
+
+const post = {
+  box: `${POST} ${EDITOR}`,
+  submit: `${lastIn(`:is(${POST}, ${SETTINGS})`)}:not(${NEXT})`,
+};
+const comment = {
+  box: `${COMMENT} ${EDITOR}`,
+  // The button under a post that opens this box stands outside the form.
+  submit: '#focused-state-composer-submit [role=button]',
+  enterPosts: true,
+};
+
+/**
+ * Sources: the share dialog as of 2025 (forms, leaves with aria-hidden, hidden `input[type=submit]`); `#focused-state-composer-submit`
+ * in form[role=presentation] of comments, the same since 2021; knamnguyen/trusthuman.io facebook.content (Enter posts a comment).
+ */
+export const facebook: Platform = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: ['*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://www.messenger.com/*'],
+  composers: [
+    { id: 'group-post', audience: 'group', scope: `${GROUP} [role=dialog]`, ...post },
+    { id: 'post', audience: 'public', scope: '[role=dialog]', ...post },
+    { id: 'group-comment', audience: 'group', scope: `${GROUP} ${COMMENT}`, ...comment },
+    { id: 'comment', audience: 'public', scope: COMMENT, ...comment },
+    {
+      id: 'message',
+      audience: 'message',
+      box: `${EDITOR}:not(form *, [role=dialog] *)`,
+      scope: '[role=group], [role=main]',
+      // While there is no text, the last one sends a thumb.
+      submit: lastIn('[role=group]'),
+      enterPosts: true,
+    },
+  ],
+};
