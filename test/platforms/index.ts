@@ -1,5 +1,6 @@
+import { bluesky } from './bluesky/surfaces';
 import type { PlatformPages } from './surfaces';
 import { x } from './x/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [x];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, x];
