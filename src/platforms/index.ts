@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky';
+import { instagram } from './instagram';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import type { Platform } from './types';
@@ -6,7 +7,7 @@ import { wordpress } from './wordpress';
 import { x } from './x';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, mastodon, x];
+export const platforms: readonly Platform[] = [bluesky, instagram, mastodon, x];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];

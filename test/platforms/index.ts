@@ -1,6 +1,7 @@
 import { bluesky } from './bluesky/surfaces';
+import { instagram } from './instagram/surfaces';
 import type { PlatformPages } from './surfaces';
 import { x } from './x/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, x];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, instagram, x];
