@@ -2,7 +2,7 @@ import type { Platform } from './types';
 
 /**
  * Sources: knamnguyen/trusthuman.io (the inline answer's arrow is turned; Ctrl with Enter posts), tang-vu/social-posting-skills
- * DOM_SELECTORS.md (controls of the dialog). No test ids, every label translated. An editor that is not shown stands behind the dialog.
+ * DOM_SELECTORS.md (controls of the dialog). No test ids, every label translated. An editor nobody sees stands behind the dialog.
  */
 export const threads: Platform = {
   id: 'threads',

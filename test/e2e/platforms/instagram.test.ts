@@ -36,4 +36,13 @@ describe.each(BROWSERS)('Instagram’s steps in %s', (kind) => {
       });
     });
   });
+
+  test('a dialog without a caption is none: its search box is left alone', async () => {
+    await bench.on('https://www.instagram.com/instagram/comment.html', async (page) => {
+      await page.type('[name=queryBox]', TELLING);
+      await page.click('[role=dialog] [role=button]');
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect((await bench.driver.ours(page)).filter(({ role }) => role === 'dialog')).toEqual([]);
+    });
+  });
 });

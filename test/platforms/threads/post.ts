@@ -1,9 +1,8 @@
 import { publish, the } from '../../composers/publish';
 import { lexical } from '../editors/lexical';
 
-/** Every editor of the page; what is not shown behind the dialog is none of the post. A thread goes out together. */
-const all = [...document.querySelectorAll<HTMLElement>('[data-lexical-editor]')].map((place) => ({ place, box: lexical(place, { onEnter }) }));
-const shown = all.filter(({ place }) => place.id).map(({ box }) => box);
+/** What stands behind the dialog, hidden or left from an earlier post, is none of the post. A thread goes out together. */
+const shown = [...document.querySelectorAll<HTMLElement>('[data-lexical-editor][id]')].map((place) => lexical(place, { onEnter }));
 const topic = document.querySelector<HTMLInputElement>('[role=dialog] input');
 const texts = (): string[] => [topic?.value ?? '', ...shown.map((box) => box.text())].filter((text) => text.trim());
 function post(event: Event): void {
