@@ -1,12 +1,15 @@
+import { bluesky } from './bluesky/surfaces';
 import { discord } from './discord/surfaces';
 import { facebook } from './facebook/surfaces';
+import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { reddit } from './reddit/surfaces';
 import type { PlatformPages } from './surfaces';
 import { teams } from './teams/surfaces';
+import { threads } from './threads/surfaces';
 import { whatsapp } from './whatsapp/surfaces';
 import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [discord, facebook, linkedin, reddit, teams, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, reddit, teams, threads, whatsapp, x, youtube];

@@ -1,0 +1,23 @@
+import type { Platform } from './types';
+
+/**
+ * Source: bluesky-social/social-app src/view/com/composer/Composer.tsx (one button for a post, a reply and a whole
+ * thread) and src/screens/Messages/components/MessageInput.web.tsx (no test ids; Enter sends). Labels are translated.
+ */
+export const bluesky: Platform = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  matches: ['*://bsky.app/*'],
+  composers: [
+    { id: 'post', audience: 'public', box: '.ProseMirror', submit: '[data-testid=composerPublishBtn]' },
+    {
+      id: 'message',
+      audience: 'message',
+      box: 'textarea',
+      // The button before the box opens the emoji.
+      scope: ':has(> textarea + [role=button])',
+      submit: 'textarea + [role=button]',
+      enterPosts: true,
+    },
+  ],
+};

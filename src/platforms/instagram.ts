@@ -1,0 +1,43 @@
+import type { Platform } from './types';
+
+/**
+ * Sources: komm64/tutti src/adapters/instagram.ts (the steps Crop, Edit, caption share one dialog, whose head says Next,
+ * then Share), Automattic/harper 82b1dac41 (messages are Lexical without spell check). There are no test ids, and every
+ * label is translated: a control that says something has no picture in it.
+ */
+export const instagram: Platform = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['*://www.instagram.com/*'],
+  composers: [
+    {
+      id: 'caption',
+      audience: 'public',
+      // The place and the text for the blind go out with the caption.
+      box: '[role=dialog] :is([data-lexical-editor], input[type=text])',
+      // Only the last step has the caption in it: what says Next before posts nothing.
+      scope: '[role=dialog]:has([data-lexical-editor])',
+      // At the far side of the heading; at the near side are Back and Cancel.
+      submit:
+        '[role=dialog] :is(h1, [role=heading], :has(> h1, > [role=heading])) ~ :not(:has([data-lexical-editor])) :is(button, [role=button], [role=link]):not(:has(svg, img))',
+    },
+    {
+      id: 'comment',
+      audience: 'public',
+      // The text of a profile has an id.
+      box: 'form textarea:not([id])',
+      scope: 'form:has(textarea:not([id]))',
+      submit: 'form :is(button, [role=button]):not(:has(svg, img))',
+      enterPosts: true,
+    },
+    {
+      id: 'message',
+      audience: 'message',
+      box: '[data-lexical-editor]:not([role=dialog] *)',
+      // The row of the box: pictures to press stand there also while there is nothing to send.
+      scope: ':has([data-lexical-editor]):has(> [role=button], > * > [role=button])',
+      submit: ':not([role=dialog] *):has([data-lexical-editor]) ~ [role=button]:not(:has(svg, img)), :not([role=dialog] *):has([data-lexical-editor]) ~ * > [role=button]:not(:has(svg, img))',
+      enterPosts: true,
+    },
+  ],
+};
