@@ -3,19 +3,13 @@ import type { Finder, Found, Rules } from './types';
 
 type ComposerRule = Rules['composers'][number];
 
-export interface DeclaredFinder extends Finder {
-  /** `element` lies in a composer that a rule tells of, so no guess about it is needed. */
-  owns(element: Element): boolean;
-}
-
 /** Makes a finder of a platform's rules: the interpreter of the declarative files. */
-export function finderOf({ id, mark, work = false, composers }: Rules): DeclaredFinder {
+export function finderOf({ id, work, composers }: Rules): Finder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
     for (const rule of composers) {
       const found = answer(rule);
-      // To look for the mark may mean to look through the whole page.
-      if (found) return !mark || document.querySelector(mark) ? found : null;
+      if (found) return found;
     }
     return null;
   };
@@ -47,7 +41,6 @@ export function finderOf({ id, mark, work = false, composers }: Rules): Declared
         const scope = closestAcross(box, rule.scope);
         return scope && found(rule, scope, box);
       }),
-    owns: (element) => !!ask(({ scope }) => closestAcross(element, scope)),
     postedBy: (element) =>
       ask((rule) => {
         const control = closestAcross(element, rule.submit);

@@ -35,7 +35,7 @@ export interface Found {
   /** Ctrl or Cmd with S posts. */
   readonly saveKeyPosts: boolean;
   /** In the school's own work channel. */
-  readonly work?: boolean;
+  readonly work?: boolean | undefined;
 }
 
 /** What a control posts. */
