@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as vite, type InlineConfig, type Plugin } from 'vite';
+import { CUES } from '../src/core/lexicons/cue-words';
 import { buildDemo } from '../src/demo/build';
-import { RULES } from '../src/core/rules/index';
 import { platforms, software } from '../src/platforms/index';
-import { rulesOf } from '../src/platforms/types';
+import { rulesOf, type Tells } from '../src/platforms/types';
 import { SETTINGS, type Setting } from '../src/settings/schema';
 
 /**
@@ -33,14 +33,30 @@ const words = (said: Said): Plugin => ({
     return JSON.stringify(Object.fromEntries(messages.filter(([key]) => keys.test(key)).map(([key, { message }]) => [key, { message }])));
   },
 });
-/** Leaves out of scripts what the table of settings says to people: options page and policy templates say it. */
-const withoutTold: Plugin = {
+/**
+ * Leaves out of scripts what the table of settings says to people: options page and policy templates say it. A script in a page
+ * reads what the worker has checked, so it knows no more of a setting than what holds where nobody has set it.
+ */
+const withoutTold = (inPage: boolean): Plugin => ({
   name: 'without-told',
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('/settings/schema.ts')) return null;
-    const plain = Object.entries(SETTINGS as Readonly<Record<string, Setting>>).map(([key, { title: _title, description: _description, ...rest }]) => [key, rest]);
+    const rows = Object.entries(SETTINGS as Readonly<Record<string, Setting>>);
+    const plain = rows.map(([key, { title: _title, description: _description, ...rest }]) => [key, inPage ? { default: rest.default } : rest]);
     return `export const SETTINGS = ${JSON.stringify(Object.fromEntries(plain))};`;
+  },
+});
+/** Words are kept by what they tell, for people; they ship by all that each tells, once and in order, which packs a sixth smaller. */
+const cuesOnce: Plugin = {
+  name: 'cues-once',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/lexicons/cue-words.ts')) return null;
+    const groups = new Map<number, string[]>();
+    for (const [word, bits] of CUES) groups.set(bits, [...(groups.get(bits) ?? []), word]);
+    const lists = [...groups].map(([bits, group]) => [bits, group.toSorted().join(' ')]);
+    return code.replace(/^const LISTS[^]*?^\];/m, `const LISTS: readonly [bit: number, words: string][] = ${JSON.stringify(lists)};`);
   },
 };
 /** Leaves out of what ships the texts by which every rule is proved. */
@@ -50,14 +66,17 @@ const withoutProofs: Plugin = {
   transform: (code, id) => (/\/core\/rules\/[\w-]+\.ts$/.test(id) ? code.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, '\n  examples: { flags: [], passes: [] },\n') : null),
 };
 /** Of the policy, what rules refer to; the popup has all of it. */
-const CLAUSES = [...new Set(RULES.map(({ clause }) => clause))].join('|');
-const IN_PAGES = new RegExp(`^(product|months|(std|check|where|from|act|wave|live|incident|why|safer|chip|list)_.*|policy_(link|(${CLAUSES})_(title|text)))$`);
-const ON_ICON = /^(months|bar_.*)$/;
+const RULE_FILES = readdirSync(`${root}src/core/rules`).map((file) => readFileSync(`${root}src/core/rules/${file}`, 'utf8'));
+const CLAUSES = [...new Set(RULE_FILES.flatMap((source) => [...source.matchAll(/clause: '(\w+)'/g)].map(([, clause]) => clause)))].join('|');
+const POLICY = `policy_(?:${CLAUSES})_(?:title|text)`;
+const IN_PAGES = '(?:product|policy_link|(?:std|check|where|from|act|wave|live|incident|why|safer|chip|list|connect)_.*)';
+const ON_ICON = 'bar_.*';
+const only = (...keys: readonly string[]): RegExp => new RegExp(`^(?:months|${keys.join('|')})$`);
 const EVERY: Said = { en: /./, cy: /./ };
 const SAID_BY: Readonly<Record<string, Said>> = {
-  engine: { en: IN_PAGES, cy: null },
-  // The worker hands the Welsh of pages to who asks for it.
-  background: { en: ON_ICON, cy: new RegExp(`${IN_PAGES.source}|${ON_ICON.source}`) },
+  engine: { en: only(IN_PAGES), cy: null },
+  // The worker hands to who asks for it what scripts in pages are spared.
+  background: { en: only(POLICY, ON_ICON), cy: only(IN_PAGES, POLICY, ON_ICON) },
 };
 
 const base: InlineConfig = {
@@ -80,7 +99,7 @@ async function script(name: string, entry: string, source?: string): Promise<voi
   const id = `${root}src/${entry}`;
   await vite({
     ...base,
-    plugins: [words(SAID_BY[name] ?? EVERY), withoutTold, withoutProofs, ...(source ? [entryOf(id, source)] : [])],
+    plugins: [words(SAID_BY[name] ?? EVERY), withoutTold(name !== 'background'), withoutProofs, cuesOnce, ...(source ? [entryOf(id, source)] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -99,6 +118,12 @@ async function guardScript(id: string, finder: string, rules: string): Promise<v
   const guard = readFileSync(file, 'utf8');
   await script(`guard/${id}`, 'guard/ears.ts');
   writeFileSync(file, `(function(){function makeGuard(ears){${guard.trim()}return secondLook(ears)}${readFileSync(file, 'utf8').trim()}})();\n`);
+}
+
+/** What a site tells besides the words: put into a page with the engine, and never with the guard. */
+function writeTells(id: string, tells: Tells): void {
+  mkdirSync(`${out}/tells`, { recursive: true });
+  writeFileSync(`${out}/tells/${id}.js`, `globalThis.secondLookTells=${JSON.stringify(tells)};\n`);
 }
 
 async function pages(): Promise<void> {
@@ -139,6 +164,10 @@ export async function build(): Promise<void> {
   mkdirSync(out, { recursive: true });
   await script('clear-orphans', 'guard/clear-orphans.ts');
   await script('engine', 'engine/main.ts');
+  await script('checking', 'guard/checking.ts');
+  await script('guess', 'guard/guess.ts');
+  await script('picture', 'picture/main.ts');
+  for (const { id, tells } of platforms) if (tells) writeTells(id, tells);
   await script('background', 'background/main.ts');
   const known = JSON.stringify(software.map(rulesOf));
   await guardScript('listed', `import { listed as finderOf } from '../platforms/listed';`, known);

@@ -37,7 +37,7 @@ const written = writtenExamples(folder, origins, places, COPIES, missed);
 const strangers = strangersExamples(corpus.all().filter((sentence) => sentence.length > 20 && sentence.length < 300), 8000, STRANGERS_COUNT);
 const files = labelledFiles(join(import.meta.dirname, '../test/accuracy')).map(({ posts: path, school: schoolPath }) => {
   const school = readSchool(schoolPath, '2026-11-22');
-  const knowledge = { own: ownData(school), watchlist: readWatchlist(school.watchlist), today: school.today };
+  const knowledge = { own: ownData(school), school, watchlist: readWatchlist(school.watchlist), today: school.today };
   const posts = readPosts(path);
   const examples = labelledExamples(posts, knowledge, origins, RENAMED, LABELLED_COUNT, missed);
   return { path, schoolPath, posts, examples };

@@ -14,6 +14,7 @@ import { hash } from '../src/core/text/hash';
 import { countFeatures, countPlain } from '../src/core/wording/features';
 import { VOCABULARY } from '../src/core/wording/index';
 import { SUBJECTS, writeModel } from '../src/core/wording/model';
+import { postOf } from '../src/core/rule';
 import { RULES } from '../src/core/rules/index';
 import { labelledFiles, readPosts } from './accuracy/labelled';
 import { examplesOf, ofPost, written, type Example } from './wording/examples';
@@ -34,11 +35,13 @@ const STRANGERS = 3000;
 /** How much a rule's own example counts: it must come out right. */
 const PROOF_COUNTS = 8;
 
+const textOf = (example: Parameters<typeof postOf>[0]): string => postOf(example).text;
+
 /** The rules' own examples. */
 const proofs = (): Example[] =>
   RULES.filter(({ kind }) => (SUBJECTS as readonly string[]).includes(kind)).flatMap(({ kind, examples: { flags, passes } }) => [
-    ...flags.flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], PROOF_COUNTS, 'proof')),
-    ...passes.flatMap((text) => examplesOf(text, [], PROOF_COUNTS, 'proof')),
+    ...flags.map(textOf).flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], PROOF_COUNTS, 'proof')),
+    ...passes.map(textOf).flatMap((text) => examplesOf(text, [], PROOF_COUNTS, 'proof')),
   ]);
 
 /** Posts of people who were not thinking of schools: one to three sentences that follow each other. */

@@ -22,8 +22,14 @@ export interface Messages {
   'engine-wanted': { request: null; answer: 'loading' };
   /** Something of ours failed in a page: the badge says so. `reason` is one of ours, never the page's. */
   'needs-attention': { request: { reason: 'engine-failed' | 'checklist-lost' }; answer: null };
-  /** The popup asks a tab's guard how it stands there. */
-  'page-state': { request: null; answer: PageState };
+  /** A post waits for the engine for longer than a moment: the guard asks for the sign that says so. */
+  'sign-wanted': { request: null; answer: null };
+  /** On a site known by name somebody types where no rule knows a box: the guard asks for the guessing. */
+  'guess-wanted': { request: null; answer: null };
+  /** A picture goes out with a post: the engine asks for what reads where it was taken. Answered when it is there. */
+  'picture-wanted': { request: null; answer: null };
+  /** It guessed a box: the site may have changed, and the badge says so. */
+  'site-changed': { request: null; answer: null };
   /** A frame of another site asks the worker to ask in the page around it; false = it cannot be asked there. */
   'ask-above': { request: Question; answer: boolean };
   /** The worker hands that on to the page; true = the checklist is open there. */
@@ -36,10 +42,6 @@ export interface Messages {
   words: { request: Language; answer: Words | null };
   /** Start-up check: the extension answers with its version. */
   hello: { request: null; answer: { version: string } };
-}
-
-export interface PageState {
-  readonly state: 'watching' | 'error' | 'off-by-school';
 }
 
 export type MessageName = keyof Messages;

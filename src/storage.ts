@@ -45,7 +45,7 @@ function tidyWords(given: readonly string[]): readonly string[] {
 
 /** The person's own choices, as the options page writes them. */
 export const userSettings = item<Readonly<Record<string, unknown>>>('user', block);
-/** The school's values as last read, raw; undefined for never read or none. */
+/** The school's values as last read and checked, with what was refused; undefined for never read or none. */
 export const managedCache = item<unknown>('managed', (raw) => raw);
 /** Words left alone, lower case. */
 export const leftAlone = item<readonly string[]>('leftAlone', words, tidyWords);

@@ -4,7 +4,7 @@ import en from '../public/_locales/en/messages.json';
 /**
  * Every word on the screen, in both languages. Compiled in, since a script in a page can fetch no file of
  * ours; not read through the browser's own i18n, since the `language` setting chooses. A script in a page has
- * the Welsh left out (scripts/build.ts), so that every page of everybody is spared it: it asks the worker.
+ * the Welsh left out (scripts/build.ts), and the policy, so that every page of everybody is spared them: it asks the worker.
  */
 export type MessageKey = keyof typeof en;
 export type Language = 'en' | 'cy';
@@ -24,9 +24,9 @@ const MESSAGES: Record<Language, Messages | null> = { en, cy };
 /** The messages of a language; null where this script has none. */
 export const messagesOf = (language: Language): Messages | null => MESSAGES[language];
 
-/** Takes in the messages of a language that were left out. */
+/** Takes in messages of a language that were left out. */
 export const addMessages = (language: Language, messages: Messages): void => {
-  MESSAGES[language] = messages;
+  MESSAGES[language] = { ...MESSAGES[language], ...messages };
 };
 
 /** The language to speak; `auto` follows the browser, in English unless it is Welsh. */
@@ -36,11 +36,10 @@ export const languageOf = (language: 'auto' | Language, browserLanguage: string)
 export function strings(language: 'auto' | Language, browserLanguage: string): Strings {
   const wanted = languageOf(language, browserLanguage);
   const chosen = MESSAGES[wanted] ? wanted : 'en';
-  const messages = MESSAGES[chosen] ?? en;
   return {
     language: chosen,
     locale: chosen === 'cy' ? 'cy' : 'en-GB',
-    t: (key, slots = {}) => fill((messages as Messages)[key]?.message ?? '', slots),
+    t: (key, slots = {}) => fill(MESSAGES[chosen]?.[key]?.message ?? '', slots),
   };
 }
 

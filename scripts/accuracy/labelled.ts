@@ -70,6 +70,8 @@ export function readSchool(path: string, today: string): School {
     askWhen: 'findings',
     rulesNote: [],
     rulesOff: [],
+    accounts: [],
+    incidentTerms: null,
     leftAlone: [],
     today: () => today,
   };

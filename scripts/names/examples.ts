@@ -33,7 +33,7 @@ export interface Span {
 /** Sentences of strangers, one to three at a time, in which nobody is a pupil. */
 export function strangersExamples(sentences: readonly string[], count: number, weight: number): Example[] {
   const random = randomFrom(7);
-  const knowledge = (): Knowledge => ({ own: ownData(NOBODY), today: () => '', watchlist: { ...readWatchlist(''), empty: false, hasFirst: () => random() < 0.1 } });
+  const knowledge = (): Knowledge => ({ own: ownData(NOBODY), school: NOBODY, today: () => '', watchlist: { ...readWatchlist(''), empty: false, hasFirst: () => random() < 0.1 } });
   return Array.from({ length: count }, () => {
     const from = Math.floor(random() * (sentences.length - 3));
     return examplesOf(sentences.slice(from, from + 1 + Math.floor(random() * 3)).join(' '), [], knowledge(), weight, sentences[from] as string);
@@ -66,7 +66,7 @@ const DOUBT_COUNTS = 0.3;
 
 export const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-const NOBODY: School = { name: '', aliases: [], address: '', phone: '', email: '', domains: [], staff: [], watchlist: '', askWhen: 'findings', rulesNote: [], rulesOff: [], leftAlone: [], today: () => '2026-01-01' };
+const NOBODY: School = { name: '', aliases: [], address: '', phone: '', email: '', domains: [], staff: [], accounts: [], incidentTerms: null, watchlist: '', askWhen: 'findings', rulesNote: [], rulesOff: [], leftAlone: [], today: () => '2026-01-01' };
 
 /** Candidates of `text` with their labels; `missed` hears of a pupil whom no candidate covers. */
 export function examplesOf(text: string, spans: readonly Span[], knowledge: Knowledge, weight: number, source: string, forget: (word: string) => boolean = () => false, missed: (words: string) => void = () => {}, forgetPlaces = false): Example[] {
@@ -174,7 +174,7 @@ export function writtenExamples(folder: string, origins: readonly Origin[], plac
         const text = dice < 0.17 ? filled.text.toLowerCase() : dice < 0.23 ? filled.text.toUpperCase() : dice < 0.29 ? withCapitals(filled.text, random) : filled.text;
         if (text.length !== filled.text.length) continue;
         const own = { ...ownData(NOBODY), staffFirst: filled.own };
-        const knowledge: Knowledge = { own, today: () => '', watchlist: { ...none, empty: false, hasFirst: (first) => filled.listed.has(first) } };
+        const knowledge: Knowledge = { own, school: NOBODY, today: () => '', watchlist: { ...none, empty: false, hasFirst: (first) => filled.listed.has(first) } };
         // A third of the names are met as if no list had them.
         const forgetPlaces = random() < 0.3;
         const unknown = new Set([...filled.names].filter((name) => name.length > 2 && random() < 0.33 && (lookUp(name) & 4) === 0));

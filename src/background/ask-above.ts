@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Answer, MessageName, Question, Request } from '../messages';
+import { guardIn } from '../page-state';
 
 /** One message to one frame of a tab; null where nobody answers. */
 export async function tell<N extends MessageName>(tabId: number, frameId: number, name: N, request: Request<N>): Promise<Answer<N> | null> {
@@ -23,7 +24,7 @@ export async function askAbove(question: Question, { tab, frameId }: chrome.runt
   const ask = (): Promise<boolean | null> => tell(tabId, TOP, 'ask-here', { frame: frameId, question });
   const asked = await ask();
   if (asked !== null) return asked;
-  if ((await tell(tabId, TOP, 'page-state', null)) === null) return false;
+  if ((await guardIn(tabId)) === null) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [TOP] }, files: ['engine.js'], injectImmediately: true });
   return (await ask()) ?? false;
 }

@@ -1,15 +1,16 @@
 import { browser } from '../browser';
 import type { Envelope } from '../messages';
 import { platforms } from '../platforms/index';
-import { keepManagedSettings, onSettingsChange, readSettings } from '../settings/load';
+import { keepManagedSettings } from '../settings/keep-managed';
+import { onSettingsChange, readSettings } from '../settings/load';
 import { isWithin, placeOf, registrations } from '../settings/places';
 import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
-import { injectEngine } from './inject-engine';
+import { engineFor, inject } from './inject';
 import { watchOpenTabs, watchSites } from './sites';
 
-const TITLES = { watching: 'bar_on', 'not-watching': 'bar_off', attention: 'bar_mind' } as const;
+const TITLES = { watching: 'bar_on', part: 'bar_part', 'not-watching': 'bar_off', attention: 'bar_mind' } as const;
 
 async function badge(tabId: number | undefined, state: BadgeState): Promise<void> {
   if (tabId === undefined) return;
@@ -46,7 +47,21 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   switch (message.name) {
     case 'engine-wanted':
       answer('loading');
-      injectEngine(sender).then(async () => badge(sender.tab?.id, await watching(sender.tab))).catch(ignoreGone);
+      inject(sender, engineFor(sender)).then(async () => badge(sender.tab?.id, await watching(sender.tab))).catch(ignoreGone);
+      return;
+    case 'guess-wanted':
+    case 'sign-wanted':
+      answer(null);
+      inject(sender, [message.name === 'sign-wanted' ? 'checking.js' : 'guess.js']).catch(ignoreGone);
+      return;
+    case 'picture-wanted':
+      inject(sender, ['picture.js']).then(() => answer(null), () => answer(null));
+      return true;
+    case 'site-changed':
+      answer(null);
+      watching(sender.tab)
+        .then((state) => badge(sender.tab?.id, state === 'watching' ? 'part' : state))
+        .catch(ignoreGone);
       return;
     case 'needs-attention':
       answer(null);

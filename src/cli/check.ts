@@ -6,7 +6,7 @@ import type { Finding, School } from '../core/types';
 import { buildWatchlist } from '../core/watchlist/build';
 import { DEFAULTS } from '../settings/keys';
 import { isDate } from '../settings/formats';
-import { schoolOf, todayInSchool } from '../settings/effective';
+import { schoolOf, todayInSchool } from '../settings/school';
 import { Fault } from './fault';
 import { readPlans, readPosts, readRoll, readSettings, readText } from './read-input';
 

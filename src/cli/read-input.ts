@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Plan, Pupil } from '../core/watchlist/build';
-import { effective, schoolOf } from '../settings/effective';
+import { effective } from '../settings/effective';
 import { isDate } from '../settings/formats';
 import { SETTING_KEYS } from '../settings/keys';
+import { schoolOf } from '../settings/school';
 import type { School } from '../core/types';
 import { fault, position } from './fault';
 

@@ -1,7 +1,9 @@
+import { LIVE_INCIDENT, liveIncident } from './live-incident';
 import { mergeFindings } from './merge-findings';
 import { ownData } from './own-data';
 import { read, type Reading } from './reading';
 import type { Knowledge, Rule } from './rule';
+import { incident } from './rules/incident';
 import { RULES } from './rules/index';
 import { original, wholeCharacters } from './text/fold';
 import type { Finding, Match, Post, School, Severity } from './types';
@@ -31,7 +33,7 @@ export function prepare(school: School, report: (problem: CoreProblem) => void =
   }
   const off = new Set(school.rulesOff);
   const rules = RULES.filter(({ id, kind }) => !off.has(id) && !off.has(kind));
-  return { school, knowledge: { own: ownData(school), watchlist, today: school.today }, rules, report };
+  return { school, knowledge: { own: ownData(school), watchlist, school, today: school.today }, rules, report };
 }
 
 /** In the school's own work channel these alone are only noted (design, rule of conduct 6). */
@@ -50,9 +52,13 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
     prepared.report({ where: 'reading', error });
     return findings;
   }
+  const live = [...liveIncident(reading, prepared.knowledge)];
+  if (live.length > 0) return mergeFindings(live.map((match) => finding({ ...incident, id: LIVE_INCIDENT }, match, reading, post, prepared)));
   for (const rule of prepared.rules) {
+    // A name on a profile is no text: who it is, is all that is asked.
+    if (post.audience === 'profile' && rule.kind !== 'boundary') continue;
     try {
-      for (const match of rule.find(reading, prepared.knowledge)) (match.beside ? beside : findings).push(finding(rule, match, reading, post, prepared));
+      for (const match of rule.find(reading, prepared.knowledge, post)) (match.beside ? beside : findings).push(finding(rule, match, reading, post, prepared));
     } catch (error) {
       prepared.report({ where: rule.id, error });
     }
@@ -62,7 +68,8 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
 
 function finding(rule: Rule, match: Match, { folded }: Reading, post: Post, { school }: Prepared): Finding {
   const [start, end] = wholeCharacters(post.text, ...original(folded, match.start, match.end));
-  const { id, kind, standard, clause } = rule;
+  const { id, kind } = rule;
+  const { standard, clause } = match.serves ?? rule;
   const lowered = school.rulesNote.includes(id) || school.rulesNote.includes(kind) || (post.work === true && SOFT_AT_WORK.has(kind));
   const severity: Severity = lowered ? 'note' : (match.severity ?? rule.severity);
   return {

@@ -12,15 +12,30 @@ export type Kind =
 /** `interrupt` opens the checklist at Post; `note` only colours the chip and is listed when the checklist opens. */
 export type Severity = 'interrupt' | 'note';
 
-/** Where a text is about to go; only what a page can tell. */
-export type Audience = 'public' | 'group' | 'message' | 'unknown';
+/** Where a text is about to go; only what a page can tell. `profile`: nowhere, the text is the name of somebody about to be befriended. */
+export type Audience = 'public' | 'group' | 'message' | 'profile' | 'unknown';
+
+/** A picture that goes out with a text: no more is known of it. */
+export interface Picture {
+  /** The file's name. */
+  readonly name: string;
+  /** The file says where it was taken. */
+  readonly placed: boolean;
+}
 
 /** One text about to be posted. Offsets everywhere are UTF-16 units of `text`. */
 export interface Post {
   readonly text: string;
-  readonly audience?: Audience;
+  readonly audience?: Audience | undefined;
   /** The school's own work channel (design: softer rules there). */
-  readonly work?: boolean;
+  readonly work?: boolean | undefined;
+  /** Id of the platform, as in src/platforms. */
+  readonly platform?: string | undefined;
+  /** Handle or name of the account it goes out from, where the page shows it. */
+  readonly account?: string | undefined;
+  /** Handle or name of whom a message or an answer goes to, where the page shows it. */
+  readonly recipient?: string | undefined;
+  readonly pictures?: readonly Picture[] | undefined;
 }
 
 /** What a rule noticed, before the detector adds the rule's own standing. */
@@ -29,6 +44,8 @@ export interface Match {
   readonly end: number;
   /** Overrides the rule's default severity. */
   readonly severity?: Severity;
+  /** Overrides the rule's clause, and its standard with it. */
+  readonly serves?: { readonly standard: Standard; readonly clause: string };
   /** Key of the sentence that says why (`why_…` in the locale files); the rule's default when absent. */
   readonly why?: string;
   /** Slot values of that sentence. Never data beyond the person's own words. */
@@ -73,6 +90,10 @@ export interface School {
   readonly email: string;
   readonly domains: readonly string[];
   readonly staff: readonly string[];
+  /** The register of official accounts; `closed` is a day or ''. */
+  readonly accounts: readonly { readonly platform: string; readonly account: string; readonly closed: string }[];
+  /** What a post may touch while the school is dealing with something; null while it is not. */
+  readonly incidentTerms: readonly string[] | null;
   /** The encoded watchlist, '' for none. */
   readonly watchlist: string;
   readonly askWhen: 'findings' | 'always' | 'off';

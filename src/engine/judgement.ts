@@ -1,7 +1,8 @@
 import { detect, type Prepared } from '../core/detect';
 import { nudge } from '../core/nudge';
-import type { Finding, Nudge, School } from '../core/types';
+import type { Finding, Nudge, Picture, School } from '../core/types';
 import type { Composer } from '../guard/contract';
+import { toldOf } from './told';
 
 /** What texts are judged on: the school's data, made ready once, and whether it lists this page as its own work channel. */
 export interface Ground {
@@ -25,7 +26,16 @@ export class Judgement {
   private last: Reading | null = null;
   private readonly waved = new Map<string, Set<string>>();
 
+  private pictures: readonly Picture[] = [];
+
   constructor(public ground: Ground) {}
+
+  /** These go out with the text. */
+  with(pictures: readonly Picture[]): void {
+    if (this.pictures === pictures) return;
+    this.pictures = pictures;
+    this.last = null;
+  }
 
   /** New settings arrived. */
   renew(ground: Ground): void {
@@ -40,7 +50,7 @@ export class Judgement {
     if (!text.trim()) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
       const { prepared, work } = this.ground;
-      const all = detect({ text, audience: composer.audience, work: work || composer.work === true }, prepared);
+      const all = detect({ text, audience: composer.audience, work: work || composer.work, pictures: this.pictures, ...toldOf(composer) }, prepared);
       const off = this.waved.get(place);
       // A chat line is emptied by its site, and nobody tells us: words that are gone belonged to another draft.
       for (const name of off ?? []) if (!text.toLowerCase().includes(name.slice(name.indexOf(' ') + 1))) off?.delete(name);

@@ -1,11 +1,11 @@
 import { browser } from '../browser';
 import { prepare } from '../core/detect';
-import { schoolOf, todayInSchool } from '../settings/effective';
 import { nothingStored, onSettingsChange, readSettings, type InForce } from '../settings/load';
 import { isWithin, placeOf } from '../settings/places';
 import type { Settings } from '../settings/schema';
+import { schoolOf, todayInSchool } from '../settings/school';
 import type { Answer } from '../messages';
-import { addMessages, languageOf, messagesOf, strings, type Strings } from '../strings';
+import { addMessages, languageOf, messagesOf, strings, type Language, type Strings } from '../strings';
 import { Judgement, type Ground } from './judgement';
 
 /** What the engine knows besides the text: the settings in force, their words, and what follows from them. */
@@ -30,13 +30,19 @@ function learn(stored: InForce): { settings: Settings; words: Strings; ground: G
   return { settings, words: strings(settings.language, navigator.language), ground };
 }
 
-/** Asks the worker for the words of the language in force where this script has none; true = they are there now. */
+/** Languages whose words this script has whole. */
+const whole = new Set<Language>();
+
+/** Asks the worker for the words of the language in force that this script has not: the policy, and all that is not English. True = it can be spoken now. */
 async function fetchWords({ language }: Settings): Promise<boolean> {
   const wanted = languageOf(language, navigator.language);
-  if (messagesOf(wanted)) return false;
+  if (whole.has(wanted)) return false;
+  const isNew = !messagesOf(wanted);
   const messages = (await browser.runtime.sendMessage({ name: 'words', request: wanted }).catch(() => null)) as Answer<'words'>;
-  if (messages) addMessages(wanted, messages);
-  return messages !== null;
+  if (!messages) return false;
+  whole.add(wanted);
+  addMessages(wanted, messages);
+  return isNew;
 }
 
 /** Reads what is stored, or starts from the defaults after 150 ms, and follows every change; `changed` is told of each. */

@@ -1,5 +1,7 @@
 import { browser } from '../browser';
 import { focusedIn, isField } from '../composed-tree';
+import { standingOf } from '../core/accounts';
+import { LIVE_INCIDENT } from '../core/live-incident';
 import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
@@ -14,11 +16,14 @@ import { createChip, type Chip } from './chip/create';
 import { inIdleTime } from './in-idle-time';
 import { gather, type Knowledge } from './knowledge';
 import { readParts } from './parts';
+import { createPictures } from './pictures';
 import { readPost } from './read-text';
 import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
+import { toldOf } from './told';
 import { warm } from './warm';
 import type { Reading, WaveHandlers, WaveOff } from './rows';
+import type { Account, Incident } from './view';
 
 /** Words of a waved-off name, one by one: single words are all that is ever kept. */
 const wordsIn = (off: Pick<WaveOff, 'words'>): string[] => off.words.flatMap((words) => words.toLowerCase().split(/\s+/)).filter(Boolean);
@@ -76,7 +81,17 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     if (shown) show(shown);
   };
   let post: { of: Composer; control: Element | null } | null = null;
+  const pictures = createPictures(() => shown && draw(shown));
+  const takePictures = (): void => {
+    pictures.take(door.files);
+    judgement.with(pictures.now);
+  };
+  const posted = (): void => {
+    pictures.clear();
+    takePictures();
+  };
   const show = (composer: Composer, input?: Event): void => {
+    takePictures();
     const isSame = shown?.box === composer.box;
     shown = composer;
     if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
@@ -89,13 +104,24 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   const wasJustJudged = (composer: Composer): boolean => performance.now() - judged < JUST && !judgement.hasWaved(composer);
   const draw = (composer: Composer): void => {
     judged = performance.now();
+    takePictures();
     const { text, parts } = readParts(composer);
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
     chip.show({ box: composer.box, text, parts, findings, propose, post: post?.control ?? null });
   };
   const later = afterPause(PAUSE, () => shown && draw(shown));
-  const open = ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers): Promise<Decision> =>
+  const accountOf = (composer: Composer): Account | null => {
+    const { account, platform } = toldOf(composer);
+    if (!account) return null;
+    const standing = standingOf(account, platform, judgement.ground.prepared.knowledge);
+    return { name: account, standing: standing === 'closed' ? 'unlisted' : standing };
+  };
+  const incidentIn = (findings: readonly Finding[]): Incident | null => {
+    const { incidentMessage: message, headteacherName: person, headteacherPhone: phone } = knowledge.settings;
+    return findings[0]?.rule === LIVE_INCIDENT ? { message, person, phone } : null;
+  };
+  const open = ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> =>
     openChecklist({
       layer,
       released,
@@ -106,8 +132,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         findings,
         schoolName: knowledge.settings.schoolName,
         audience,
-        account: null,
-        incident: null,
+        account,
+        incident: incidentIn(findings),
         propose: (standing) => saferWording(text, standing),
       },
     });
@@ -121,12 +147,18 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         return reply.decision;
       }
     }
-    return open({ text, findings: nudge.findings, audience: composer.audience }, released, handlers(() => composer));
+    return open({ text, findings: nudge.findings, audience: composer.audience }, released, handlers(() => composer), accountOf(composer));
   };
   renew();
 
   return {
-    judge: (composer) => judgement.nudge(readPost(composer), composer),
+    judge(composer) {
+      takePictures();
+      const nudge = judgement.nudge(readPost(composer), composer);
+      // It goes out now, and they with it.
+      if (!nudge) posted();
+      return nudge;
+    },
     show,
     renew,
     take: (held) =>
@@ -137,7 +169,11 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
           draw(composer);
           chip.say(knowledge.words.t(what));
         },
-        ask,
+        async ask(nudge, text, of) {
+          const decision = await ask(nudge, text, of);
+          if (decision === 'post') posted();
+          return decision;
+        },
       }),
     askFor(question) {
       if (layer.isModal()) return null;

@@ -35,7 +35,8 @@ export interface StandardView {
 }
 
 export interface ChecklistView {
-  readonly form: 'full' | 'light' | 'incident';
+  /** `profile`: nothing is posted, somebody is about to be befriended or followed. */
+  readonly form: 'full' | 'light' | 'incident' | 'profile';
   readonly title: string;
   readonly where: string;
   readonly schoolName: string;
@@ -60,9 +61,10 @@ export function projectChecklist(input: ChecklistInput, waved: ReadonlyMap<strin
   const proposal = input.propose(left.flatMap((index) => findings[index] ?? []));
   const apply = new Set([...standing, ...notes].map(({ standard }) => standard));
   const { incident } = input;
+  const isProfile = input.audience === 'profile';
   return {
-    form: incident ? 'incident' : all.length > 0 ? 'full' : 'light',
-    title: incident ? t('check_title_incident') : checklistTitle(standing.length, t),
+    form: incident ? 'incident' : isProfile ? 'profile' : all.length > 0 ? 'full' : 'light',
+    title: incident ? t('check_title_incident') : isProfile ? t('connect_title') : checklistTitle(standing.length, t),
     where: incident ? t('incident_lead') : whereLine(input),
     schoolName: input.schoolName,
     rows,

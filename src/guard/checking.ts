@@ -1,5 +1,5 @@
-/** The sign shown while a post waits for the engine: the guard has no other face. Gives what takes it away. */
-export function showChecking(): () => void {
+/** The sign shown while a post waits for the engine. The worker brings it, since few posts ever wait that long. */
+function showChecking(): () => void {
   const host = document.createElement('div');
   const line = document.createElement('p');
   line.textContent = `Second Look: ${navigator.language.startsWith('cy') ? 'yn gwirio' : 'checking'}…`;
@@ -11,3 +11,6 @@ export function showChecking(): () => void {
   document.documentElement.append(host);
   return () => host.remove();
 }
+
+// It may come too late, when nothing waits any more.
+if (globalThis.secondLookSign) globalThis.secondLookSign = showChecking();

@@ -2,6 +2,8 @@ import type { Nudge } from '../core/types';
 import type { Finder, Found } from '../platforms/types';
 import type { Act } from './act';
 
+export type { Shown, Tells } from '../platforms/types';
+
 /** A post in the making that the guard found, as the engine sees it. */
 export type Composer = Found;
 
@@ -32,6 +34,10 @@ export interface Engine {
 /** What the guard leaves in the isolated world for the engine; no page reaches it. */
 export interface GuardDoor {
   readonly finder: Finder;
+  /** What was chosen, pasted or dropped since the last post. The engine takes from it what is a picture, and empties it. */
+  readonly files: File[];
+  /** The site's rules knew a box no more, and one was guessed. */
+  changed?: boolean;
   /** The ready mark: the guard trusts this call and not executeScript's answer, which is the same for a file that ran nothing. False: another engine is there already. */
   ready(engine: Engine): boolean;
   /** What stands in a composer, to tell whether it is still the same. */
@@ -48,4 +54,6 @@ export interface GuardDoor {
 declare global {
   /** null: a guard listens, and has not been needed yet. */
   var secondLookGuard: GuardDoor | null | undefined;
+  /** Takes the sign away; there while a post waits for the engine, with or without a sign. */
+  var secondLookSign: (() => void) | undefined;
 }

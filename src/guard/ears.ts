@@ -1,8 +1,5 @@
-import { browser } from '../browser';
-import type { PageState } from '../messages';
-
-/** What a post may begin or go on with, and the focus, by which compose boxes are found. */
-const TYPES = 'focus blur focusin focusout pointerdown touchstart mousedown pointerup touchend mouseup click keydown keypress keyup submit input'.split(' ');
+/** What a post may begin or go on with, the focus, by which compose boxes are found, and the ways of a picture into a post. */
+const TYPES = 'focus blur focusin focusout pointerdown touchstart mousedown pointerup touchend mouseup click keydown keypress keyup submit input paste drop'.split(' ');
 
 /** Where a guard listens. */
 export interface Ears {
@@ -48,14 +45,6 @@ function listenHere(): void {
   enterFrame(window);
   // In a tab that was open before us the focus may be in a box already.
   if (document.readyState !== 'loading') hear(null);
-  // Nobody asks before a page is there: until then the extension's own interfaces need not be made.
-  requestIdleCallback(
-    () =>
-      browser.runtime?.onMessage.addListener((message: { name?: string }, _sender, answer) => {
-        if (message.name === 'page-state') answer({ state: globalThis.secondLookGuard?.failed() ? 'error' : 'watching' } satisfies PageState);
-      }),
-    { timeout: 1000 },
-  );
 }
 
 // A frame whose element we may see is of its parent's origin: the parent hears it, since box and button may stand on either side.

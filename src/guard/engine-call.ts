@@ -1,8 +1,9 @@
 import { browser } from '../browser';
 import type { Answer, MessageName, Request } from '../messages';
+import type { Finder } from '../platforms/types';
 
 /** One message to the worker; null when it cannot be reached, as after an update. */
-async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N> | null> {
+export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N> | null> {
   try {
     return (await browser.runtime.sendMessage({ name, request })) as Answer<N>;
   } catch {
@@ -18,6 +19,8 @@ export interface EngineCall {
   failed: boolean;
   /** Asks for the engine, once until it has failed; `unreachable` is called when nobody will answer. */
   wanted(unreachable?: () => void): void;
+  /** Somebody types where the site's rules know no box: asks once for what guesses one. */
+  guess(finder: Finder): void;
   /** The engine did not come: the next focus on a box asks again. */
   fail(): void;
   report(reason: Request<'needs-attention'>['reason']): void;
@@ -37,6 +40,11 @@ export function engineCall(): EngineCall {
         call.fail();
         unreachable?.();
       });
+    },
+    guess(finder) {
+      if (finder.guesses) return;
+      finder.guesses = true;
+      void send('guess-wanted', null);
     },
     fail() {
       call.failed = true;

@@ -6,7 +6,7 @@ import type { Gate } from './gate';
 import { pressedAt } from './presses';
 import { swallow } from './swallow';
 
-const TYPED_IN = 'textarea, [contenteditable]';
+export const TYPED_IN = 'textarea, [contenteditable]';
 
 /** Two presses of a key closer than this, in milliseconds, are one that bounced: the second must not answer the checklist. */
 const DOUBLE_WITHIN = 400;

@@ -1,18 +1,20 @@
 import { browser } from '../browser';
-import { focusedIn, hostOf, targetOf } from '../composed-tree';
+import { containsAcross, focusedIn, hostOf, targetOf } from '../composed-tree';
 import type { Finder } from '../platforms/types';
-import type { Composer } from './contract';
+import type { Composer, GuardDoor } from './contract';
 import { draftOf } from './draft';
 import type { Ears, Hear } from './ears';
 import { engineCall } from './engine-call';
 import { createGate } from './gate';
-import { keyListener } from './keys';
+import { keyListener, TYPED_IN } from './keys';
 import { pressListener } from './presses';
 import { swallow } from './swallow';
 
 /** What does not leave a shadow root, or tells outside of a closed one only of its host. */
 const OF_ROOTS = ['submit', 'focusin', 'click'];
 const OF_KEYS = /^key/;
+/** What may bring a picture: chosen, pasted or dropped. */
+const WITH_FILES = /^(input|paste|drop)$/;
 /** Heard to keep those of our own surfaces from the page: its focus traps and click-outside handlers. */
 const OF_FOCUS = /^(focus|blur)/;
 
@@ -30,12 +32,13 @@ export function guard(finder: Finder, ears: Ears): Hear {
     }
   };
 
-  const focused = (element: Element | null): void => {
+  const focused = (element: Element | null): boolean => {
     const found = element && finder.boxAt(element);
-    if (!found) return;
+    if (!found) return false;
     current = found;
     if (gate.engine) showCurrent();
     else call.wanted();
+    return true;
   };
 
   /** After an update the old guard hears the same events as the new one: it goes. */
@@ -50,7 +53,8 @@ export function guard(finder: Finder, ears: Ears): Hear {
     const form = targetOf(event) as HTMLFormElement;
     const submitter = (event as SubmitEvent).submitter;
     const composer = submitter ? finder.postedBy(submitter)?.found : finder.boxIn(form);
-    if (!composer || !gate.holds(composer)) return;
+    // A form that holds no box of it, as a search in the same page, posts nothing of it.
+    if (!composer || !(submitter || containsAcross(form, composer.box)) || !gate.holds(composer)) return;
     swallow(event);
     gate.take(composer, { how: 'submit', form, submitter });
   };
@@ -72,8 +76,9 @@ export function guard(finder: Finder, ears: Ears): Hear {
   const pressed = pressListener(finder, gate);
   const keys = keyListener(finder, gate, orphaned);
 
-  globalThis.secondLookGuard = {
+  const door: GuardDoor = (globalThis.secondLookGuard = {
     finder,
+    files: [],
     draftOf,
     approve: gate.approve,
     replaying: gate.replaying,
@@ -84,7 +89,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
       showCurrent();
       return gate.engine === engine;
     },
-  };
+  });
 
   return (event) => {
     if (!event) return enter(null);
@@ -99,11 +104,17 @@ export function guard(finder: Finder, ears: Ears): Hear {
       // A frame that takes the focus tells the page around it by a blur of the window alone; Firefox a moment before it does.
       if (event.target === window) setTimeout(enter, 0, null);
       else if (type === 'focusin') enter(targetOf(event));
-    } else if (type === 'input') {
+    } else if (WITH_FILES.test(type)) {
       // Not the target within a closed root: to ask for that at every key costs more than all the rest.
-      if (current?.fields.some((field) => field.contains(event.composedPath()[0] as Node))) showCurrent(event);
+      const at = event.composedPath()[0] as HTMLInputElement;
+      const files = at.files ?? ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.files;
+      if (files?.length) {
+        door.files.push(...files);
+        call.wanted();
+      }
+      if (files?.length || current?.fields.some((field) => field.contains(at))) showCurrent(event);
       // Typing may be what makes a field a compose box: many sites show the button then.
-      else focused(targetOf(event));
+      else if (type === 'input' && !focused(targetOf(event)) && targetOf(event)?.closest(TYPED_IN)) call.guess(finder);
     } else {
       if (type === 'pointerdown') enterRoots(targetOf(event));
       pressed(event);

@@ -1,5 +1,4 @@
-import { showChecking } from './checking';
-import type { EngineCall } from './engine-call';
+import { send, type EngineCall } from './engine-call';
 
 /** Design 3.3, milliseconds. */
 const SIGN_AFTER = 250;
@@ -12,10 +11,11 @@ const ENGINE_WITHIN = 3000;
  */
 export function engineInTime(call: EngineCall, onArrival: (come: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
-    let hideSign = (): void => {};
+    globalThis.secondLookSign = () => {};
     const done = (): void => {
       timers.forEach(clearTimeout);
-      hideSign();
+      globalThis.secondLookSign?.();
+      globalThis.secondLookSign = undefined;
       resolve();
     };
     const give = (): void => {
@@ -23,7 +23,7 @@ export function engineInTime(call: EngineCall, onArrival: (come: () => void) => 
       done();
     };
     const timers = [
-      setTimeout(() => (hideSign = showChecking()), SIGN_AFTER),
+      setTimeout(() => void send('sign-wanted', null), SIGN_AFTER),
       setTimeout(() => call.answered || give(), ANSWER_WITHIN),
       setTimeout(give, ENGINE_WITHIN),
     ];

@@ -49,7 +49,7 @@ export function Options({ settings, stored, words }: OptionsProps) {
       <Words leftAlone={settings.leftAlone} words={words} />
       <Sites {...card} />
       <School {...card} />
-      <Stored stored={stored} words={words} />
+      <Stored stored={stored} from={settings.from} words={words} />
       <Refused problems={settings.problems} words={words} />
       <p class="toast" role="status">
         {said}

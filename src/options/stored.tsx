@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { erasePersonal, leftAlone, managedCache, policySeen, userSettings } from '../storage';
+import type { InForce } from '../settings/load';
+import { erasePersonal, leftAlone, policySeen, userSettings } from '../storage';
 import type { Strings } from '../strings';
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
 /** All that is kept on this computer, counted, and the way to erase what came from the person. */
-export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Record<string, unknown>>; readonly words: Strings }) {
+export function Stored({ stored, from, words: { t } }: Pick<InForce, 'from'> & { readonly stored: Readonly<Record<string, unknown>>; readonly words: Strings }) {
   const [stage, setStage] = useState<'rest' | 'sure' | 'done'>('rest');
   const asked = useRef(false);
   const { extraSites, ...choices } = userSettings.of(stored);
@@ -14,7 +15,7 @@ export function Stored({ stored, words: { t } }: { readonly stored: Readonly<Rec
     ['opt_stored_words', leftAlone.of(stored).length],
     ['opt_stored_sites', lengthOf(extraSites)],
     ['opt_stored_policy', policySeen.of(stored) || t('opt_stored_nothing')],
-    ['opt_stored_school', lengthOf(managedCache.of(stored))],
+    ['opt_stored_school', Object.values(from).filter((source) => source === 'managed').length],
   ] as const;
   const keep = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);

@@ -11,6 +11,7 @@ export function listed(software: readonly Rules[]): Finder {
   const ownerOf = (element: Element): Finder =>
     finders[software.findIndex((rules) => rules.composers.some(({ scope }) => closestAcross(element, scope)) && isHere(rules))] ?? generic;
   return {
+    guesses: true,
     boxAt: (element) => ownerOf(element).boxAt(element),
     postedBy: (element) => ownerOf(element).postedBy(element),
     boxIn(element) {

@@ -3,7 +3,8 @@
  * structure; never hashed classes, never a label alone.
  */
 
-export type Audience = 'public' | 'group' | 'message' | 'unknown';
+/** `profile`: nothing is posted, somebody whose name is the box is befriended or followed. */
+export type Audience = 'public' | 'group' | 'message' | 'profile' | 'unknown';
 
 /** One kind of compose box on a site, told in selectors. */
 export interface ComposerRule {
@@ -46,6 +47,8 @@ export interface Posted {
 
 /** How the guard asks a platform where the boxes are. Each call is made on an event, never on a timer. */
 export interface Finder {
+  /** It guesses, or has asked for the guessing: what it does not find then is no box. */
+  guesses?: boolean;
   /** The compose box that `element` is or lies in; null for any other field. */
   boxAt(element: Element): Found | null;
   /** What pressing `element` would post, though its box may never have had the focus; null for any other control. */
@@ -54,6 +57,23 @@ export interface Finder {
   boxIn(element: Element): Found | null;
   /** The control that posts `found` now; null while there is none. `was` is the one pressed, preferred while it still stands. */
   controlOf(found: Found, was: Element | null): HTMLElement | null;
+}
+
+/** Where a page shows a name: the nearest such place outwards from the box. */
+export interface Shown {
+  readonly at: string;
+  /** The attribute that has it; the text of the place where none is named. */
+  readonly attribute?: string;
+  /** A regular expression whose first group is the name, where there is more than it. */
+  readonly name?: string;
+}
+
+/** What a page tells of a post besides its words; the engine is told of it, no guard. */
+export interface Tells {
+  /** The account that writes; the first that is there. */
+  readonly account?: readonly Shown[];
+  /** By rule: whom a message or an answer goes to. */
+  readonly recipient?: Readonly<Record<string, readonly Shown[]>>;
 }
 
 export interface Platform {
@@ -65,6 +85,7 @@ export interface Platform {
   readonly mark?: string;
   /** The school's own work channel: softer rules there. */
   readonly work?: boolean;
+  readonly tells?: Tells;
   readonly composers: readonly ComposerRule[];
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { todayInSchool } from '../settings/effective';
+import { todayInSchool } from '../settings/school';
 import type { Settings } from '../settings/schema';
 import { dateIn, type Strings } from '../strings';
 import { ContactWays } from './contact-ways';

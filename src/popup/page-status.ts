@@ -16,7 +16,7 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 const off = (line: MessageKey): PageStatus => ({ lamp: 'off', title: 'state_off', line });
 
 /** What the popup says of this page, and the reason that a person can do something with. */
-export function pageStatus({ url, answer }: SeenPage, { values, from }: Pick<InForce, 'values' | 'from'>): PageStatus {
+export function pageStatus({ url, guard }: SeenPage, { values, from }: Pick<InForce, 'values' | 'from'>): PageStatus {
   if (values.askWhen === 'off') {
     return from.askWhen === 'managed'
       ? { lamp: 'off', title: 'state_off_school', line: 'state_off_school_line' }
@@ -25,14 +25,14 @@ export function pageStatus({ url, answer }: SeenPage, { values, from }: Pick<InF
   const page = /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : null;
   if (page) {
     const known = platforms.some(({ matches }) => isWithin(matches, page.hostname, page.pathname));
-    // A guard that answers proves the site is on the list, whichever way it got there.
-    const place = placeOf(values, page.hostname, page.pathname, known || answer !== null);
+    // A guard that is there proves the site is on the list, whichever way it got there.
+    const place = placeOf(values, page.hostname, page.pathname, known || guard !== null);
     if (place === 'record') return off('state_off_record');
     if (place === 'excluded') return off('state_off_excluded');
     if (place === 'unlisted') return off(STORES.includes(page.hostname) ? 'state_off_browser' : 'state_off_unlisted');
   }
-  if (answer?.state === 'watching') return { lamp: 'on', title: 'state_on', line: 'state_on_line' };
-  if (answer?.state === 'error') return { lamp: 'mind', title: 'state_off', line: 'state_off_error' };
-  if (answer?.state === 'off-by-school') return { lamp: 'off', title: 'state_off_school', line: 'state_off_school_line' };
+  if (guard === 'watching') return { lamp: 'on', title: 'state_on', line: 'state_on_line' };
+  if (guard === 'part') return { lamp: 'on', title: 'state_part', line: 'state_part_changed' };
+  if (guard === 'error') return { lamp: 'mind', title: 'state_off', line: 'state_off_error' };
   return off(page ? 'state_off_reload' : 'state_off_browser');
 }

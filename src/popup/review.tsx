@@ -1,4 +1,4 @@
-import { todayInSchool } from '../settings/effective';
+import { todayInSchool } from '../settings/school';
 import type { Settings } from '../settings/schema';
 import { dateIn, type Strings } from '../strings';
 

@@ -2,8 +2,6 @@ import { DEFAULTS, SETTING_KEYS, settingOf } from './keys';
 import { parseJson, readValue, type Reason } from './read-value';
 import { SETTINGS, type SettingKey, type Settings } from './schema';
 
-export { schoolOf, todayInSchool } from './school';
-
 export type Source = 'default' | 'user' | 'managed';
 
 export interface Problem {
@@ -43,6 +41,19 @@ export function effective({ managed, user }: Stored): Effective {
     if (from[key] !== 'default') values[key] = (school.has(key) ? school : own).get(key);
   }
   return { values: values as unknown as Settings, from, problems };
+}
+
+/** One block of settings as it is kept: what can be taken, and what was refused. */
+export interface Checked {
+  readonly values: Partial<Settings>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the school's values as the browser gives them; page scripts then take what is kept at its word. */
+export function checked(managed: unknown): Checked {
+  const problems: Problem[] = [];
+  const values = Object.fromEntries(readBlock(managed, 'managed', problems)) as Partial<Settings>;
+  return { values, problems };
 }
 
 const isKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key);

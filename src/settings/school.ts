@@ -1,4 +1,5 @@
 import type { School } from '../core/types';
+import { readAccount } from './formats';
 import type { Settings } from './schema';
 
 /** What the core needs of the settings. People named as contacts are staff too. */
@@ -13,6 +14,8 @@ export function schoolOf(settings: Settings, today: () => string, leftAlone: rea
     email: settings.schoolEmail,
     domains: settings.schoolDomains,
     staff: [...new Set([...settings.staffNames, ...named])],
+    accounts: settings.officialAccounts.map(readAccount).filter((line) => line !== null),
+    incidentTerms: settings.incidentActive ? settings.incidentTerms : null,
     watchlist: settings.watchlist,
     askWhen: settings.askWhen,
     rulesNote: settings.rulesNote,

@@ -16,9 +16,8 @@ describe('detect', () => {
   it('skips a rule that throws, and says so', () => {
     const problems: CoreProblem[] = [];
     const prepared = prepare(school, (problem) => problems.push(problem));
-    const [first, ...rest] = prepared.rules;
-    const broken = { ...first!, find: () => { throw new Error('broken'); } };
-    expect(detect({ text }, { ...prepared, rules: [broken, ...rest] }).map(({ kind }) => kind)).toEqual(['pupil-name']);
+    const broken = { ...prepared.rules.find(({ id }) => id === 'address')!, find: () => { throw new Error('broken'); } };
+    expect(detect({ text }, { ...prepared, rules: prepared.rules.map((rule) => (rule.id === 'address' ? broken : rule)) }).map(({ kind }) => kind)).toEqual(['pupil-name']);
     expect(problems.map(({ where }) => where)).toEqual(['address']);
   });
   it('reports a damaged watchlist and works without it', () => {
@@ -33,9 +32,9 @@ describe('detect', () => {
   });
   it('shows what is too weak to stand alone only beside what does stand', () => {
     const prepared = prepare(school);
-    const [first, ...rest] = prepared.rules;
-    const weak = { ...first!, id: 'weak', find: () => [{ start: 0, end: 4, beside: true }] };
-    const kinds = (words: string): string[] => detect({ text: words }, { ...prepared, rules: [weak, ...rest] }).map(({ rule }) => rule);
+    const address = prepared.rules.find(({ id }) => id === 'address')!;
+    const weak = { ...address, id: 'weak', find: () => [{ start: 0, end: 4, beside: true }] };
+    const kinds = (words: string): string[] => detect({ text: words }, { ...prepared, rules: prepared.rules.map((rule) => (rule === address ? weak : rule)) }).map(({ rule }) => rule);
     expect(kinds(text)).toEqual(['weak', 'pupil-name']);
     expect(kinds('Well, that was a long day')).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { school } from './school';
 const prepared = prepare(school, ({ where, error }) => {
   throw new Error(where, { cause: error });
 });
-const FLAGGED = RULES.flatMap(({ examples }) => examples.flags);
+const FLAGGED = RULES.flatMap(({ examples }) => examples.flags.filter((example) => typeof example === 'string'));
 const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u200f', '\u202b', '\u2067', '\u061c', '\u034f', '\ufe0f', '\u3164'];
 const RUNS = { numRuns: 400 };
 

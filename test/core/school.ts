@@ -9,6 +9,11 @@ export const school: School = {
   email: 'office@tanglewick.example.org',
   domains: ['tanglewick.example.org'],
   staff: ['Mrs Ngozi Fairweather', 'Mr Idris Penhallow', 'Miss Summer Vale'],
+  accounts: [
+    { platform: 'Facebook', account: 'Tanglewick Primary School', closed: '' },
+    { platform: 'X (Twitter)', account: '@TanglewickOld', closed: '2024-07-19' },
+  ],
+  incidentTerms: null,
   watchlist: '',
   askWhen: 'findings',
   rulesNote: [],

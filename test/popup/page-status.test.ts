@@ -4,12 +4,12 @@ import { platforms } from '../../src/platforms/index';
 import { effective } from '../../src/settings/effective';
 
 const known = `https://${platforms[0]?.matches[0]?.replace(/^.*?:\/\//, '').replace(/^\*\./, 'www.').replace(/\/\*$/, '')}/home`;
-const watching = { state: 'watching' } as const;
-const line = (url: string, answer: Parameters<typeof pageStatus>[0]['answer'], managed: unknown = {}, user: unknown = {}) =>
-  pageStatus({ url, answer }, effective({ managed, user })).line;
+const watching = 'watching';
+const line = (url: string, guard: Parameters<typeof pageStatus>[0]['guard'], managed: unknown = {}, user: unknown = {}) =>
+  pageStatus({ url, guard }, effective({ managed, user })).line;
 
 test('a guard that answers watches, wherever it is', () => {
-  expect(pageStatus({ url: known, answer: watching }, effective({}))).toEqual({ lamp: 'on', title: 'state_on', line: 'state_on_line' });
+  expect(pageStatus({ url: known, guard: watching }, effective({}))).toEqual({ lamp: 'on', title: 'state_on', line: 'state_on_line' });
   expect(line('https://forum.example.org/', watching)).toBe('state_on_line');
 });
 
@@ -24,8 +24,12 @@ test('why not: each reason its own line', () => {
   expect(line('https://forum.example.org/', null, { extraSites: ['forum.example.org'] })).toBe('state_off_reload');
 });
 
+test('a site that is guessed at is watched in part', () => {
+  expect(pageStatus({ url: known, guard: 'part' }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_changed' });
+});
+
 test('a failure of ours is ours to sort out', () => {
-  expect(pageStatus({ url: known, answer: { state: 'error' } }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
+  expect(pageStatus({ url: known, guard: 'error' }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
 });
 
 test('who switched it off is told as it is', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { effective, schoolOf, todayInSchool } from '../../src/settings/effective';
+import { effective } from '../../src/settings/effective';
+import { schoolOf, todayInSchool } from '../../src/settings/school';
 import { DEFAULTS, SETTING_KEYS } from '../../src/settings/keys';
 import { SETTINGS } from '../../src/settings/schema';
 

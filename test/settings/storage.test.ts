@@ -57,9 +57,28 @@ test('anything odd in storage reads as nothing', async () => {
 
 test('page scripts get everything in one read, the school’s before the person’s', async () => {
   const { readSettings } = await import('../../src/settings/load');
-  Object.assign(fake.stored, { managed: { askWhen: 'always' }, user: { askWhen: 'off', language: 'cy' }, leftAlone: ['rose'], policySeen: '3' });
-  expect(await readSettings()).toMatchObject({ values: { askWhen: 'always', language: 'cy' }, leftAlone: ['rose'], policySeen: '3' });
+  Object.assign(fake.stored, { managed: { values: { askWhen: 'always' }, problems: [] }, user: { askWhen: 'off', language: 'cy' }, leftAlone: ['rose'], policySeen: '3' });
+  expect(await readSettings()).toMatchObject({ values: { askWhen: 'always', language: 'cy' }, from: { askWhen: 'managed', language: 'user', nation: 'default' }, leftAlone: ['rose'], policySeen: '3' });
   expect(fake.gets).toHaveLength(1);
+});
+
+test('what is no setting, or of another shape than its setting, holds nothing', async () => {
+  const { readSettings } = await import('../../src/settings/load');
+  Object.assign(fake.stored, { managed: { values: { askWhen: ['off'], staffNames: 'Ms Fenn', hasOwnProperty: 'x' }, problems: 5 }, user: { schoolName: null, extraSites: { 0: 'x.example' } } });
+  const { values, problems } = await readSettings();
+  expect([values.askWhen, values.staffNames, values.schoolName, values.extraSites, problems]).toEqual(['findings', [], '', [], []]);
+  expect(Object.keys(values)).not.toContain('hasOwnProperty');
+});
+
+test('the school’s values are checked on their way into storage, and what was refused is kept beside them', async () => {
+  const { readSettings } = await import('../../src/settings/load');
+  Object.assign(fake.api.storage, { managed: { get: async () => ({ askWhen: 'sometimes', schoolName: 'Tanglewick', extraSites: ['Forum.example.org', 'cpoms.net'], typo: 1 }) } });
+  const { keepManagedSettings } = await import('../../src/settings/keep-managed');
+  keepManagedSettings();
+  await vi.waitUntil(() => fake.stored['managed'] !== undefined);
+  const { values, from, problems } = await readSettings();
+  expect([values.askWhen, values.schoolName, values.extraSites, from.extraSites]).toEqual(['findings', 'Tanglewick', ['*://forum.example.org/*'], 'managed']);
+  expect(problems.map(({ key, reason }) => `${key} ${reason}`)).toEqual(['askWhen choice', 'extraSites record', 'typo unknown']);
 });
 
 test('storage that fails gives the protecting defaults', async () => {

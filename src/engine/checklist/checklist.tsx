@@ -31,6 +31,7 @@ interface Props {
 /** What stands inside the dialog, from the name line to the actions. Tests and screen readers find it by role and name. */
 export function Checklist({ view, shown, t, acts }: Props) {
   const light = view.form === 'light';
+  const isPost = view.form !== 'profile';
   return (
     <>
       <div class="nameline">
@@ -72,12 +73,12 @@ export function Checklist({ view, shown, t, acts }: Props) {
         {view.incident && <Incident incident={view.incident} t={t} />}
         {view.proposal && <Safer pieces={view.proposal.pieces} byHand={shown.byHand} t={t} />}
         {view.notes.length > 0 && <Notes view={view} shown={shown} t={t} acts={acts} />}
-        {!view.incident && <Standards view={view} t={t} />}
+        {!view.incident && isPost && <Standards view={view} t={t} />}
       </div>
       <div class="actions">
         <div class="pin">
           <PressButton class="main first" id="back" act={acts.back}>
-            {t('act_back')}
+            {t(isPost ? 'act_back' : 'act_back_only')}
           </PressButton>
         </div>
         {view.proposal && (
@@ -86,7 +87,7 @@ export function Checklist({ view, shown, t, acts }: Props) {
           </PressButton>
         )}
         <PressButton class={light ? 'main second last' : 'main quiet last'} act={acts.post}>
-          {t('act_post')}
+          {t(isPost ? 'act_post' : 'act_connect')}
         </PressButton>
         <p class="said" role="status">
           {shown.said}

@@ -25,12 +25,13 @@ const FIRST = 12;
 export function FindingRow({ row, waved, clauseOpen, wordsOpen, t, acts }: Props) {
   if (waved) return <Folded row={row} how={waved} t={t} acts={acts} />;
   const many = row.words.length > 2;
+  const wordless = row.words.length === 0;
   const shown = many && !wordsOpen ? row.words.slice(0, FIRST) : row.words;
   const rest = row.words.length - shown.length;
   return (
-    <li class={many ? 'many' : undefined}>
+    <li class={many || wordless ? 'many' : undefined}>
       <div class="say">
-        {many ? (
+        {wordless ? null : many ? (
           <ul class="words">
             {shown.map((words) => (
               <li key={words}>

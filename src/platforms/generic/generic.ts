@@ -67,6 +67,7 @@ function foundBy(sending: Sending | null): Found | null {
 }
 
 export const generic: Finder = {
+  guesses: true,
   boxAt,
   postedBy(element) {
     const control = closestAcross(element, CONTROL);

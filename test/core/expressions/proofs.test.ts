@@ -1,5 +1,6 @@
 import { check, type Diagnostics } from 'recheck';
 import { describe, expect, test } from 'vitest';
+import { postOf } from '../../../src/core/rule';
 import { school } from '../school';
 import { findExpressions, type Expression } from './find';
 import { fuzz, isBounded } from './hostile';
@@ -10,7 +11,7 @@ const ON_SHORT_TEXT: readonly string[] = ['[, ]+(?:and|if|for|from|so|is|was|tha
 const expressions = await findExpressions(['core', 'settings'], async () => {
   const [{ detect, prepare }, { RULES }] = await Promise.all([import('../../../src/core/detect'), import('../../../src/core/rules/index')]);
   const prepared = prepare(school);
-  for (const { examples } of RULES) for (const text of [...examples.flags, ...examples.passes]) detect({ text }, prepared);
+  for (const { examples } of RULES) for (const example of [...examples.flags, ...examples.passes]) detect(postOf(example), prepared);
 });
 
 /** The theory of automata shows most to be linear, one after the other: side by side they run out of time. */

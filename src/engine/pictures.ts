@@ -1,0 +1,43 @@
+import { browser } from '../browser';
+import type { Picture } from '../core/types';
+
+declare global {
+  /** Does a picture's file say where it was taken? Brought with the first picture. */
+  var secondLookIsPlaced: ((file: Blob) => Promise<boolean>) | undefined;
+}
+
+/** Some systems do not know the type of a picture from a telephone. */
+const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || (type === '' && /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?)$/i.test(name));
+
+/** The pictures that go out with the next post. Nothing of them is kept but their names, and those until then. */
+export interface Pictures {
+  readonly now: readonly Picture[];
+  /** Takes new ones out of `files`. */
+  take(files: File[]): void;
+  /** A post has gone out, or something else than these pictures did. */
+  clear(): void;
+}
+
+/** `changed` hears of a picture that turned out to say where it was taken. */
+export function createPictures(changed: () => void): Pictures {
+  let now: Picture[] = [];
+  const look = async (file: File): Promise<void> => {
+    if (!globalThis.secondLookIsPlaced) await browser.runtime.sendMessage({ name: 'picture-wanted', request: null }).catch(() => null);
+    if (!(await globalThis.secondLookIsPlaced?.(file))) return;
+    now = now.map((picture) => (picture.name === file.name ? { ...picture, placed: true } : picture));
+    changed();
+  };
+  return {
+    get now() {
+      return now;
+    },
+    take(files) {
+      for (const file of files.splice(0).filter(isPicture)) {
+        now = [...now, { name: file.name, placed: false }];
+        // What cannot be read says nothing of a place.
+        look(file).catch(() => {});
+      }
+    },
+    clear: () => (now = []),
+  };
+}

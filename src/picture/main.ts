@@ -1,0 +1,3 @@
+import { isPlaced } from './is-placed';
+
+globalThis.secondLookIsPlaced = isPlaced;
