@@ -59,6 +59,15 @@ const cuesOnce: Plugin = {
     return code.replace(/^const LISTS[^]*?^\];/m, `const LISTS: readonly [bit: number, words: string][] = ${JSON.stringify(lists)};`);
   },
 };
+/** Of the library that reads pictures only what says where one was taken: it is made to be cut so, by these switches of its own. */
+const placesOnly: Plugin = {
+  name: 'places-only',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/exifreader/src/constants.js')) return null;
+    return code.replace(/USE_(?:FILE|JFIF|PNG_FILE|IPTC|ICC|MPF|PHOTOSHOP|THUMBNAIL|JXL|GIF|MAKER_NOTES): true/g, (on) => on.replace('true', 'false'));
+  },
+};
 /** Leaves out of what ships the texts by which every rule is proved. */
 const withoutProofs: Plugin = {
   name: 'without-proofs',
@@ -99,7 +108,7 @@ async function script(name: string, entry: string, source?: string): Promise<voi
   const id = `${root}src/${entry}`;
   await vite({
     ...base,
-    plugins: [words(SAID_BY[name] ?? EVERY), withoutTold(name !== 'background'), withoutProofs, cuesOnce, ...(source ? [entryOf(id, source)] : [])],
+    plugins: [words(SAID_BY[name] ?? EVERY), withoutTold(name !== 'background'), withoutProofs, cuesOnce, placesOnly, ...(source ? [entryOf(id, source)] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -19,5 +19,10 @@ export const bluesky: Platform = {
       submit: 'textarea + [role=button]',
       enterPosts: true,
     },
+    { id: 'follow', audience: 'profile', box: '[data-testid=profileHeaderDisplayName]', submit: '[data-testid=followBtn]' },
   ],
+  tells: {
+    account: [{ at: 'nav a[href^="/profile/"]', attribute: 'href', name: '^/profile/([^/]+)$' }],
+    recipient: { message: [{ at: 'a[href^="/profile/"]:not(nav *)' }] },
+  },
 };

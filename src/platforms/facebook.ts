@@ -47,5 +47,11 @@ export const facebook: Platform = {
       submit: lastIn('[role=group]'),
       enterPosts: true,
     },
+    // Nothing but its label tells this button from its neighbours: in other languages it is not held.
+    { id: 'befriend', audience: 'profile', box: '[role=main] h1', scope: '[role=main]', submit: '[role=button]:is([aria-label^="Add friend" i], [aria-label^="Ychwanegu" i])' },
   ],
+  tells: {
+    account: [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Comment|Reply|Answer) as (.+?)…?$' }],
+    recipient: { message: [{ at: '[role=main] :is(h1, h2)' }] },
+  },
 };

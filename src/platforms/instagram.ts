@@ -39,5 +39,8 @@ export const instagram: Platform = {
       submit: ':not([role=dialog] *):has([data-lexical-editor]) ~ [role=button]:not(:has(svg, img)), :not([role=dialog] *):has([data-lexical-editor]) ~ * > [role=button]:not(:has(svg, img))',
       enterPosts: true,
     },
+    // The first button of the head; that of somebody who is followed already has an arrow in it.
+    { id: 'follow', audience: 'profile', box: 'header :is(h1, h2)', scope: 'header', submit: 'header button:not(:has(svg))' },
   ],
+  tells: { recipient: { message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }] } },
 };

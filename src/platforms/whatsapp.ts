@@ -20,4 +20,5 @@ export const whatsapp: Platform = {
     // A message that is edited is saved in a dialog with a tick; the tick of a new group stands in no dialog.
     { id: 'edit', audience: 'message', box: CAPTION, scope: '[role=dialog]:has([data-icon*=checkmark])', submit: ':is(button, [role=button]):has([data-icon*=checkmark])', enterPosts: true },
   ],
+  tells: { recipient: { message: [{ at: '#main header [dir=auto]' }] } },
 };

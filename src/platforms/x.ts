@@ -24,5 +24,14 @@ export const x: Platform = {
       submit: '[data-testid=dmComposerSendButton], [data-testid=dm-composer-send-button]',
       enterPosts: true,
     },
+    // A suggestion in a list has a name of its own.
+    { id: 'follow', audience: 'profile', box: '[data-testid=UserName]', scope: '[data-testid=primaryColumn]', submit: '[data-testid$="-follow"]:not([data-testid=UserCell] *)' },
   ],
+  tells: {
+    account: [
+      { at: '[data-testid=SideNav_AccountSwitcher_Button] [data-testid^=UserAvatar-Container-]', attribute: 'data-testid', name: '^UserAvatar-Container-(.+)$' },
+      { at: '[data-testid=AppTabBar_Profile_Link]', attribute: 'href', name: '^/(\\w+)$' },
+    ],
+    recipient: { post: [{ at: '[role=dialog] [data-testid=User-Name]' }], message: [{ at: '#detail-header' }] },
+  },
 };

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import en from '../../../public/_locales/en/messages.json';
+import { buildWatchlist } from '../../../src/core/watchlist/build';
+import { until } from '../../../src/demo/driver/until';
+import { school } from '../../../src/demo/school';
+import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { whatsapp } from '../../platforms/whatsapp/surfaces';
+import { x } from '../../platforms/x/surfaces';
+import { stageOf } from '../contract/stage';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+
+const watchlist = buildWatchlist([{ first: 'Ottoline', last: 'Marchbanks', preferred: '' }], [], 7);
+const FILE_INPUT = '[data-testid=fileInput]';
+/** Where a picture was taken, as cameras write it. */
+const PLACE = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 37/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '1/1 17/1 0/1' } };
+
+const dir = mkdtempSync(join(tmpdir(), 'second-look-pictures-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** A real picture. WebP keeps what it says of itself at its end: that one is of several megabytes. */
+async function picture(name: string, placed: boolean): Promise<string> {
+  const [width, height, quality] = name.endsWith('.webp') ? [2400, 1800, 100] : [300, 200, 60];
+  const noise = sharp({ create: { width, height, channels: 3, background: '#7a8', noise: { type: 'gaussian', mean: 128, sigma: 60 } } });
+  const path = join(dir, name);
+  await (placed ? noise.withExif(PLACE) : noise).toFormat(name.replace(/^.*\./, '') as 'webp', { quality }).toFile(path);
+  return path;
+}
+
+/** What a page tells of a post besides its words. */
+describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, watchlist } });
+  const inline = stageOf(bench, x.surfaces[0]!);
+
+  test('the account stands under the title of the checklist', async () => {
+    await inline.inBox(TELLING, async (box) => {
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain('Posting from your own account, ness_ardley');
+    });
+  });
+
+  test('an account with the school’s name that is not on its list is noted', async () => {
+    await inline.inBox(TELLING, async (box) => {
+      await box.page.$eval('[data-testid^=UserAvatar-Container-]', (avatar) => avatar.setAttribute('data-testid', 'UserAvatar-Container-Tanglewick_PE'));
+      await until('the account', async () => {
+        await inline.held(box);
+        const { text } = await bench.driver.find(box.page, CHECKLIST);
+        await inline.decide(box, { role: 'button', name: 'Go back and edit' });
+        await box.type('!');
+        return text.includes(en.why_account_unlisted.message) && text.includes('Tanglewick_PE, which is not on the school’s list');
+      });
+    });
+  });
+
+  test('a message to a name of the school’s list is noted', async () => {
+    const message = stageOf(bench, whatsapp.surfaces.find(({ id }) => id === 'whatsapp/message')!);
+    await message.inBox(TELLING, async (box) => {
+      await message.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_boundary.message);
+    });
+  });
+
+  test.each(['jpg', 'png', 'webp', 'avif'])('a %s that says where it was taken is asked about', async (type) => {
+    const path = await picture(`IMG_2041.${type}`, true);
+    await inline.inBox(HARMLESS, async (box) => {
+      const input = await box.page.waitForSelector(FILE_INPUT);
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await until('the chip to count it', async () => (await bench.driver.find(box.page, CHIP)).name !== en.chip_none.message);
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
+      await inline.decide(box, POST_ANYWAY);
+      await inline.arrived(1);
+      await inline.emptied(box);
+      // It has gone out: the next post is without it.
+      await box.enter();
+      await box.type(HARMLESS);
+      await box.post();
+      await inline.arrived(2);
+      expect(await inline.asked(box)).toBe(false);
+    });
+  });
+
+  test.each(['jpg', 'webp'])('a %s that does not say so is no reason to ask', async (type) => {
+    const path = await picture(`IMG_2042.${type}`, false);
+    await inline.inBox(HARMLESS, async (box) => {
+      const input = await box.page.waitForSelector(FILE_INPUT);
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await box.post();
+      await inline.arrived(1);
+      expect(await inline.asked(box)).toBe(false);
+    });
+  });
+
+  test('a file called as a pupil is asked about', async () => {
+    const path = await picture('Ottoline Marchbanks.jpg', false);
+    await inline.inBox(HARMLESS, async (box) => {
+      const input = await box.page.waitForSelector(FILE_INPUT);
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_name.message);
+    });
+  });
+
+  test('while the school is dealing with something, its message comes first and alone', async () => {
+    await bench.driver.writeUserSettings({ ...school, watchlist, incidentActive: true, incidentMessage: 'Please wait until four.', incidentTerms: ['the coach'] });
+    await inline.inBox('So sorry for Ottoline Marchbanks, the coach driver is an idiot', async (box) => {
+      await inline.held(box);
+      const { text } = await bench.driver.find(box.page, CHECKLIST);
+      expect(text).toContain('Please wait until four.');
+      expect(text).toContain(school.headteacherName);
+      expect(text).not.toContain('Ottoline');
+      expect(text).not.toContain(en.std_kind.message);
+    });
+    await bench.driver.writeUserSettings({ ...school, watchlist });
+  });
+});
