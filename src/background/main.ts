@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Envelope } from '../messages';
+import { guardIn } from '../page-state';
 import { platforms } from '../platforms/index';
 import { keepManagedSettings } from '../settings/keep-managed';
 import { onSettingsChange, readSettings } from '../settings/load';
@@ -25,7 +26,8 @@ async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
   if (!tab?.url || !URL.canParse(tab.url)) return 'watching';
   const { hostname, pathname } = new URL(tab.url);
   const known = platforms.some(({ matches }) => isWithin(matches, hostname, pathname));
-  return placeOf(values, hostname, pathname, known) === 'listed' ? 'watching' : 'not-watching';
+  if (placeOf(values, hostname, pathname, known) !== 'listed') return 'not-watching';
+  return tab.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
 }
 
 // A tab may close, or go to another page, while we answer it: nobody is there to be told.
@@ -60,7 +62,7 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
     case 'site-changed':
       answer(null);
       watching(sender.tab)
-        .then((state) => badge(sender.tab?.id, state === 'watching' ? 'part' : state))
+        .then((state) => badge(sender.tab?.id, state))
         .catch(ignoreGone);
       return;
     case 'needs-attention':

@@ -46,6 +46,8 @@ export interface GuardDoor {
   approve(place: string, draft: string): void;
   /** Runs our own replay, one task long: what it makes the page do is not held. */
   replaying<T>(redo: () => T): T;
+  /** Looks anew where the focus is. */
+  look(): void;
   report(reason: 'engine-failed' | 'checklist-lost'): void;
   /** The engine did not come: nothing is watched until it does. */
   failed(): boolean;

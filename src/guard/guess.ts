@@ -27,6 +27,7 @@ function widen(door: GuardDoor): void {
     boxIn: (element) => known.boxIn(element) ?? unknown(generic.boxIn(element)),
     controlOf: (at, was) => (at.place.startsWith('generic/') ? generic : known).controlOf(at, was),
   } satisfies Partial<GuardDoor['finder']>);
+  door.look();
 }
 
 if (globalThis.secondLookGuard) widen(globalThis.secondLookGuard);

@@ -82,6 +82,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
     draftOf,
     approve: gate.approve,
     replaying: gate.replaying,
+    look: () => enter(null),
     report: call.report,
     failed: () => call.failed,
     ready(engine) {

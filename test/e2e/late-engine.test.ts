@@ -64,6 +64,18 @@ describe.each(BROWSERS)('acts before the engine is there, in %s', (kind) => {
     });
   });
 
+  test('while a post waits for the engine, a sign says so, and goes with it', async () => {
+    const says = async (page: Page): Promise<boolean> => (await bench.driver.ours(page)).some(({ role, text }) => role === 'status' && text === 'Second Look: checking…');
+    await bench.on('/two', async (page) => {
+      await type(page, '#t', HARMLESS);
+      await page.click('#post');
+      await until('the sign', () => says(page));
+      await letEngineIn(page);
+      await arrived(page, 1);
+      await until('the sign to go', async () => !(await says(page)));
+    });
+  });
+
   test('an engine that comes after all, twice: one chip', async () => {
     await bench.on('/two', async (page) => {
       await type(page, '#t', TELLING);

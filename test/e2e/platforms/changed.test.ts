@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import en from '../../../public/_locales/en/messages.json';
+import { until } from '../../../src/demo/driver/until';
+import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { under } from '../../platforms/surfaces';
+import { x } from '../../platforms/x/surfaces';
+import { stageOf } from '../contract/stage';
+import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+
+/** A site known by name whose pages no rule knows any more: its boxes are guessed, and the toolbar says that it is watched in part. */
+describe.each(BROWSERS)('a known site that has changed, in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const stage = stageOf(bench, under('x.com', 'x')('changed', { input: '#box', button: '#composer button', ways: ['button'], audience: 'unknown' }));
+  const title = (url: string): Promise<string> =>
+    bench.driver.inExtension(async (at: string) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(at));
+      return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+    }, url);
+
+  test('a post is held all the same, goes out once, and the toolbar says how far it is watched', async () => {
+    await stage.inBox('A', async (box) => {
+      await bench.driver.find(box.page, CHIP);
+      await box.type(TELLING);
+      await stage.held(box);
+      await stage.decide(box, POST_ANYWAY);
+      await stage.arrived(1);
+      expect(stage.texts()).toEqual([`A${TELLING}`]);
+      await until('the toolbar', async () => (await title('https://x.com/x/changed')) === en.bar_part.message);
+    });
+  });
+
+  test('its search box stays one', async () => {
+    await stage.inBox(HARMLESS, async (box) => {
+      await bench.driver.find(box.page, CHIP);
+      await box.page.type('[role=searchbox]', TELLING);
+      await box.page.keyboard.press('Enter');
+      expect(await stage.asked(box)).toBe(false);
+      await box.post();
+      await stage.arrived(1);
+      expect(stage.texts()).toEqual([HARMLESS]);
+    });
+  });
+
+  test('where its rules know the boxes, nothing is said of a part', async () => {
+    const known = stageOf(bench, x.surfaces[0]!);
+    await known.inBox(HARMLESS, async (box) => {
+      await bench.driver.find(box.page, CHIP);
+      await box.page.type('[data-testid=SearchBox_Search_Input]', 'fair');
+      await until('the toolbar', async () => (await title('https://x.com/x/inline')) === en.bar_on.message);
+    });
+  });
+});
