@@ -18,7 +18,8 @@ export interface Safer {
  * what is left would read badly, and in Welsh. `findings` as `detect` gave them for this very text.
  */
 export function saferWording(text: string, findings: readonly Finding[]): Safer | null {
-  const changes = findings.filter(({ severity, suggestion }) => severity === 'interrupt' || suggestion !== undefined).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // What is no matter of words, as a picture, stands nowhere in the text.
+  const changes = findings.filter(({ severity, suggestion, start, end }) => end > start && (severity === 'interrupt' || suggestion !== undefined)).toSorted((a, b) => a.start - b.start || b.end - a.end);
   if (changes.length === 0 || changes.some(({ suggestion, start }) => suggestion === undefined || isWelsh(text, start))) return null;
   const apart: Change[] = [];
   for (const { start, end, kind, suggestion = '' } of changes) {

@@ -13,10 +13,14 @@ export interface Knowledge {
   settings: Settings;
   words: Strings;
   readonly judgement: Judgement;
+  /** The words that this script had not at first have come, or are not waited for. */
+  spoken: Promise<unknown>;
 }
 
 /** Nothing waits for the settings longer than this, milliseconds: the defaults protect, and what comes later is taken up. */
 const SETTINGS_WITHIN = 150;
+/** Nor for the policy's clauses, which the checklist unfolds. */
+const WORDS_WITHIN = 50;
 
 function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
   const { hostname, pathname } = location;
@@ -51,9 +55,11 @@ export async function gather(changed: () => void): Promise<Knowledge> {
   const stored = readSettings();
   const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
   const { settings, words, ground } = learn(inTime === late ? nothingStored() : inTime);
-  const knowledge: Knowledge = { settings, words, judgement: new Judgement(ground) };
+  const knowledge: Knowledge = { settings, words, judgement: new Judgement(ground), spoken: Promise.resolve() };
   const speak = async (): Promise<void> => {
-    if (!(await fetchWords(knowledge.settings))) return;
+    const fetched = fetchWords(knowledge.settings);
+    knowledge.spoken = Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, WORDS_WITHIN))]);
+    if (!(await fetched)) return;
     knowledge.words = strings(knowledge.settings.language, navigator.language);
     changed();
   };

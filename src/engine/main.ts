@@ -147,6 +147,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         return reply.decision;
       }
     }
+    await knowledge.spoken;
     return open({ text, findings: nudge.findings, audience: composer.audience }, released, handlers(() => composer), accountOf(composer));
   };
   renew();

@@ -54,7 +54,8 @@ export interface ChecklistView {
 export function projectChecklist(input: ChecklistInput, waved: ReadonlyMap<string, Wave>): ChecklistView {
   const { t, findings } = input;
   const all = rowsOf(findings, input.text, input);
-  const rows = all.filter(({ note }) => !note);
+  // What the school says stands there alone.
+  const rows = input.incident ? [] : all.filter(({ note }) => !note);
   const notes = all.filter(({ note }) => note);
   const standing = rows.filter(({ key }) => !waved.has(key));
   const left = [...standing, ...notes].flatMap(({ indexes }) => indexes).toSorted((a, b) => a - b);

@@ -89,7 +89,8 @@ describe('the checklist as it is shown', () => {
   it('has a light form with nothing found and an incident form', () => {
     expect(projectChecklist(input({ findings: [] }), none)).toMatchObject({ form: 'light', title: 'Before you post: nothing stood out' });
     const incident = { message: 'Please do not comment.', person: '', phone: '' };
-    expect(projectChecklist(input({ incident }), none).title).toBe('Before you post: the school is dealing with something');
+    expect(projectChecklist(input({ incident }), none)).toMatchObject({ title: 'Before you post: the school is dealing with something', rows: [], clear: false });
+    expect(projectChecklist(input({ audience: 'profile' }), none)).toMatchObject({ form: 'profile', title: 'Before you connect: could this be a pupil?' });
   });
 
   it('writes dates as the reader does', () => {

@@ -126,7 +126,7 @@ function Notes({ view, shown, t, acts }: Props) {
       <ul>
         {view.notes.map((row) => (
           <li key={row.key}>
-            <p class="line">
+            <p class="told">
               {row.words.slice(0, 2).map((words) => (
                 <span key={words} class="yours">
                   “{words}”
