@@ -43,7 +43,7 @@ const withoutTold = (inPage: boolean): Plugin => ({
   load(id) {
     if (!id.endsWith('/settings/schema.ts')) return null;
     const rows = Object.entries(SETTINGS as Readonly<Record<string, Setting>>);
-    const plain = rows.map(([key, { title: _title, description: _description, ...rest }]) => [key, inPage ? { default: rest.default } : rest]);
+    const plain = rows.map(([key, { title: _title, description: _description, ...rest }]) => [key, inPage ? { default: rest.default, ...('choices' in rest ? { choices: rest.choices } : {}) } : rest]);
     return `export const SETTINGS = ${JSON.stringify(Object.fromEntries(plain))};`;
   },
 });

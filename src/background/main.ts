@@ -3,7 +3,7 @@ import type { Envelope } from '../messages';
 import { guardIn } from '../page-state';
 import { platforms } from '../platforms/index';
 import { keepManagedSettings } from '../settings/keep-managed';
-import { onSettingsChange, readSettings } from '../settings/load';
+import { onCheckedChange, readChecked } from '../settings/load-checked';
 import { isWithin, placeOf, registrations } from '../settings/places';
 import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
@@ -15,13 +15,13 @@ const TITLES = { watching: 'bar_on', part: 'bar_part', 'not-watching': 'bar_off'
 
 async function badge(tabId: number | undefined, state: BadgeState): Promise<void> {
   if (tabId === undefined) return;
-  const { values } = await readSettings();
+  const { values } = await readChecked();
   await showBadge(tabId, state, strings(values.language, navigator.language).t(TITLES[state]));
 }
 
 /** Where the settings want nothing asked, an engine that is there all the same watches nothing, and the icon says so. */
 async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
-  const { values } = await readSettings();
+  const { values } = await readChecked();
   if (values.askWhen === 'off') return 'not-watching';
   if (!tab?.url || !URL.canParse(tab.url)) return 'watching';
   const { hostname, pathname } = new URL(tab.url);
@@ -38,7 +38,7 @@ let sites: Promise<unknown> = Promise.resolve();
 function followSites(afresh = false): void {
   sites = sites
     .then(async () => {
-      const { watch, leave } = registrations((await readSettings()).values);
+      const { watch, leave } = registrations((await readChecked()).values);
       await watchSites(watch, leave, afresh);
     })
     // One change that failed must not keep the next from being made.
@@ -90,5 +90,5 @@ browser.runtime.onInstalled.addListener(() => {
 });
 // Firefox starts an event page at a browser start only if this listener exists.
 browser.runtime.onStartup.addListener(() => followSites());
-onSettingsChange(() => followSites());
+onCheckedChange(() => followSites());
 keepManagedSettings();

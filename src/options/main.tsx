@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser';
-import { onSettingsChange, readSettings, type InForce } from '../settings/load';
+import type { InForce } from '../settings/load';
+import { onCheckedChange, readChecked } from '../settings/load-checked';
 import { readStored } from '../storage';
 import { strings } from '../strings';
 import { Options } from './options';
@@ -15,8 +16,8 @@ async function main(): Promise<void> {
     document.title = `${words.t('product')}: ${words.t('opt_title')}`;
     render(<Options settings={settings} stored={await readStored()} words={words} />, root);
   };
-  onSettingsChange((changed) => void draw(changed));
-  await draw(await readSettings());
+  onCheckedChange((changed) => void draw(changed));
+  await draw(await readChecked());
 }
 
 void main();

@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const discord: Platform = {
   id: 'discord',
   name: 'Discord',
-  matches: ['*://discord.com/*', '*://*.discord.com/*'],
+  matches: ['*://discord.com/*', '*://ptb.discord.com/*', '*://canary.discord.com/*'],
   composers: [
     {
       // The links under a message that is being edited: cancel, and save.

@@ -8,7 +8,7 @@ import type { Platform } from './types';
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
-  matches: ['*://*.youtube.com/*'],
+  matches: ['*://www.youtube.com/*', '*://m.youtube.com/*', '*://studio.youtube.com/*', '*://youtube.com/*'],
   composers: [
     {
       // Comments, replies, posts with polls, and Studio's replies; saving an edit too.

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../browser';
-import { onSettingsChange, readSettings } from '../settings/load';
+import { onCheckedChange, readChecked } from '../settings/load-checked';
 import { strings } from '../strings';
 import { askPage } from './ask-page';
 import { Popup } from './popup';
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const root = document.querySelector('main');
   if (!root) return;
   const page = askPage();
-  let settings = await readSettings();
+  let settings = await readChecked();
   let status: PageStatus | null = null;
   const draw = (): void => {
     const words = strings(settings.values.language, browser.i18n.getUILanguage());
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     draw();
   };
   update();
-  onSettingsChange((changed) => {
+  onCheckedChange((changed) => {
     settings = changed;
     update();
   });

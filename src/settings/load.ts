@@ -1,6 +1,6 @@
 import { leftAlone, managedCache, policySeen, readStored, userSettings } from '../storage';
 import type { Checked, Effective, Source } from './effective';
-import { DEFAULTS, SETTING_KEYS } from './keys';
+import { DEFAULTS, SETTING_KEYS, settingOf } from './keys';
 import type { SettingKey, Settings } from './schema';
 
 /** The settings in force, and what else is kept on this computer. */
@@ -9,17 +9,23 @@ export interface InForce extends Effective {
   readonly policySeen: string;
 }
 
-type Block = Readonly<Record<string, unknown>>;
+export type Block = Readonly<Record<string, unknown>>;
 
-const blockIn = (raw: unknown): Block => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Block) : {});
+/** `raw` where it is an object, else none. */
+export const blockIn = (raw: unknown): Block => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Block) : {});
 
-/** What is kept was checked on its way in; here no more than that it is of its setting's shape. */
+/** What is kept was checked on its way in; here no more than that it is of its setting's shape, whatever has happened to it since. */
 function known(block: unknown): Partial<Settings> {
-  const fits = ([key, value]: [string, unknown]): boolean => {
-    const given = (DEFAULTS as Block)[key];
-    return typeof value === typeof given && Array.isArray(value) === Array.isArray(given);
-  };
-  return Object.fromEntries(Object.entries(blockIn(block)).filter(fits));
+  const values = blockIn(block);
+  const taken: Record<string, unknown> = {};
+  for (const key of SETTING_KEYS) {
+    const value = values[key];
+    const setting = settingOf(key);
+    if (Array.isArray(setting.default)) {
+      if (Array.isArray(value)) taken[key] = value.filter((entry) => typeof entry === 'string');
+    } else if (typeof value === typeof setting.default && !('choices' in setting && !setting.choices.includes(String(value)))) taken[key] = value;
+  }
+  return taken;
 }
 
 /** The school's before the person's before the defaults, key by key. */
@@ -37,17 +43,17 @@ function inForce(stored: Block): InForce {
   };
 }
 
-/** For page scripts and our own pages: the last known settings in one read, never waiting for the school's. */
-export async function readSettings(): Promise<InForce> {
-  return inForce(await readStored().catch(() => ({})));
+/** The last known settings in one read, never waiting for the school's. */
+export async function readSettings(how = inForce): Promise<InForce> {
+  return how(await readStored().catch(() => ({})));
 }
 
 /** The settings of a computer on which nothing is stored: the safe defaults. */
 export const nothingStored = (): InForce => inForce({});
 
 /** Calls back with the settings after each change of any part of them; returns the way to stop. */
-export function onSettingsChange(hear: (settings: InForce) => void): () => void {
-  const again = (): void => void readSettings().then(hear);
+export function onSettingsChange(hear: (settings: InForce) => void, how = inForce): () => void {
+  const again = (): void => void readSettings(how).then(hear);
   const stops = [userSettings, managedCache, leftAlone, policySeen].map((item) => item.onChange(again));
   return () => stops.forEach((stop) => stop());
 }
