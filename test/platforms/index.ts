@@ -3,6 +3,7 @@ import { discord } from './discord/surfaces';
 import { facebook } from './facebook/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
+import { pinterest } from './pinterest/surfaces';
 import { reddit } from './reddit/surfaces';
 import type { PlatformPages } from './surfaces';
 import { teams } from './teams/surfaces';
@@ -12,4 +13,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, reddit, teams, threads, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, pinterest, reddit, teams, threads, whatsapp, x, youtube];
