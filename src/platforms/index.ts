@@ -5,6 +5,7 @@ import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
+import { medium } from './medium';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
 import { teams } from './teams';
@@ -16,7 +17,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, pinterest, reddit, teams, threads, whatsapp, x, youtube];
+export const platforms: readonly Platform[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, medium, pinterest, reddit, teams, threads, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mediawiki, wordpress];

@@ -3,6 +3,7 @@ import { discord } from './discord/surfaces';
 import { facebook } from './facebook/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
+import { medium } from './medium/surfaces';
 import { pinterest } from './pinterest/surfaces';
 import { reddit } from './reddit/surfaces';
 import type { PlatformPages } from './surfaces';
@@ -13,4 +14,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, pinterest, reddit, teams, threads, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, pinterest, reddit, teams, threads, whatsapp, x, youtube];
