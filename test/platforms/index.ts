@@ -6,6 +6,7 @@ import { linkedin } from './linkedin/surfaces';
 import { medium } from './medium/surfaces';
 import { pinterest } from './pinterest/surfaces';
 import { reddit } from './reddit/surfaces';
+import { substack } from './substack/surfaces';
 import type { PlatformPages } from './surfaces';
 import { teams } from './teams/surfaces';
 import { threads } from './threads/surfaces';
@@ -14,4 +15,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, pinterest, reddit, teams, threads, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, pinterest, reddit, substack, teams, threads, whatsapp, x, youtube];
