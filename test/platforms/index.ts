@@ -5,6 +5,7 @@ import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { medium } from './medium/surfaces';
 import { pinterest } from './pinterest/surfaces';
+import { quora } from './quora/surfaces';
 import { reddit } from './reddit/surfaces';
 import { substack } from './substack/surfaces';
 import type { PlatformPages } from './surfaces';
@@ -15,4 +16,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, pinterest, reddit, substack, teams, threads, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, pinterest, quora, reddit, substack, teams, threads, whatsapp, x, youtube];
