@@ -5,7 +5,12 @@ import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
+import { medium } from './medium';
+import { nextdoor } from './nextdoor';
+import { pinterest } from './pinterest';
+import { quora } from './quora';
 import { reddit } from './reddit';
+import { substack } from './substack';
 import { teams } from './teams';
 import { threads } from './threads';
 import type { Platform } from './types';
@@ -15,7 +20,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, reddit, teams, threads, whatsapp, x, youtube];
+export const platforms: readonly Platform[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, medium, nextdoor, pinterest, quora, reddit, substack, teams, threads, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mediawiki, wordpress];
+export const software: readonly Platform[] = [mediawiki, substack, wordpress];

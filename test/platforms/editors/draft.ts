@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Editable, EditableOptions } from './editable';
 
 /** Draft.js in `place`. */
-export function draft(place: Element, { testId, label, placeholder, onEnter, onText }: EditableOptions): Editable {
+export function draft(place: Element, { testId, label, placeholder, role, onEnter, onText }: EditableOptions): Editable {
   let now = EditorState.createEmpty();
   let set: (state: EditorState) => void = () => {};
   const text = (): string => now.getCurrentContent().getPlainText();
@@ -22,6 +22,7 @@ export function draft(place: Element, { testId, label, placeholder, onEnter, onT
       ariaLabel: label,
       ...(testId === undefined ? {} : { webDriverTestID: testId }),
       ...(placeholder === undefined ? {} : { placeholder }),
+      ...(role === undefined ? {} : { role }),
     });
   }
   createRoot(place).render(h(Box));

@@ -9,6 +9,8 @@ export interface EditableOptions {
   readonly testId?: string;
   readonly label: string;
   readonly placeholder?: string;
+  /** Where it is not `textbox`: an editor that offers names is a `combobox` on some sites. */
+  readonly role?: string;
   /** Enter, with what is held beside it; true: the page has dealt with it. */
   onEnter?(event: KeyboardEvent): boolean;
   /** Tells of every change. */

@@ -1,0 +1,20 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { nextdoor } from '../../platforms/nextdoor/surfaces';
+import { stageOf } from '../contract/stage';
+import { BROWSERS, CHECKLIST, HARMLESS, TELLING, useBench } from '../harness';
+
+describe.each(BROWSERS)('a thing for sale on Nextdoor in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+
+  test('its title is read with its text', async () => {
+    const { texts, inBox } = stageOf(bench, nextdoor.surfaces[2]!);
+    await inBox(HARMLESS, async (box) => {
+      await box.page.type('[data-testid=composer-finds-title]', TELLING);
+      await box.post();
+      await bench.driver.find(box.page, CHECKLIST);
+      expect(texts()).toEqual([]);
+    });
+  });
+});
