@@ -25,8 +25,9 @@ async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
   if (values.askWhen === 'off') return 'not-watching';
   if (!tab?.url || !URL.canParse(tab.url)) return 'watching';
   const { hostname, pathname } = new URL(tab.url);
-  const known = platforms.some(({ matches }) => isWithin(matches, hostname, pathname));
-  if (placeOf(values, hostname, pathname, known) !== 'listed') return 'not-watching';
+  const site = platforms.find(({ matches }) => isWithin(matches, hostname, pathname));
+  if (placeOf(values, hostname, pathname, site !== undefined) !== 'listed') return 'not-watching';
+  if (site?.gaps) return 'part';
   return tab.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
 }
 

@@ -27,8 +27,8 @@ export function check(args: readonly string[]): string {
   });
   const results: string[] = [];
   if (values.jsonl) {
-    for (const { id, text } of readPosts('standard input', readText('-'))) {
-      const findings = detect({ text }, prepared);
+    for (const { id, ...post } of readPosts('standard input', readText('-'))) {
+      const findings = detect(post, prepared);
       results.push(JSON.stringify({ id, nudge: nudge(findings, school) !== null, findings }));
     }
   } else {

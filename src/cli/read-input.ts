@@ -5,7 +5,8 @@ import { effective } from '../settings/effective';
 import { isDate } from '../settings/formats';
 import { SETTING_KEYS } from '../settings/keys';
 import { schoolOf } from '../settings/school';
-import type { School } from '../core/types';
+import type { Post, School } from '../core/types';
+import { platforms } from '../platforms/index';
 import { fault, position } from './fault';
 
 export function readText(file: string): string {
@@ -46,15 +47,25 @@ function readJson(file: string, text: string, offset: number, line: number): unk
   }
 }
 
-/** One post a line: `{id, text, …}`. */
-export function* readPosts(file: string, text: string): Generator<{ readonly id: string | number; readonly text: string; readonly platform?: string }> {
+/** What a list of posts calls an account when it does not name it. */
+const OFFICIAL = 'official';
+
+/** One post a line: `{id, text, platform?, surface?, account?}`; `account` is a handle or a name, or only `personal` or `official`. */
+export function* readPosts(file: string, text: string): Generator<Post & { readonly id: string | number }> {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const post = readJson(file, line, 0, index + 1);
-    const { id, text: words, platform } = (typeof post === 'object' && post !== null ? post : {}) as Record<string, unknown>;
+    const { id, text: words, platform, surface, account } = (typeof post === 'object' && post !== null ? post : {}) as Record<string, unknown>;
     if (typeof words !== 'string') throw fault(file, 'a post needs a text', index + 1, 1);
     if (typeof id !== 'string' && typeof id !== 'number') throw fault(file, 'a post needs an id', index + 1, 1);
-    yield { id, text: words, ...(typeof platform === 'string' && { platform }) };
+    yield {
+      id,
+      text: words,
+      audience: surface === 'message' ? 'message' : 'unknown',
+      work: platforms.find((site) => site.id === platform)?.work,
+      ...(typeof platform === 'string' && { platform }),
+      ...(typeof account === 'string' && account !== OFFICIAL && { account }),
+    };
   }
 }
 

@@ -23,4 +23,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, medium, nextdoor, pinterest, quora, reddit, substack, teams, threads, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mediawiki, substack, wordpress];
+export const software: readonly Platform[] = [mastodon, mediawiki, substack, wordpress];

@@ -5,6 +5,7 @@ export const mastodon: Platform = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: ['*://mastodon.social/*', '*://mstdn.social/*', '*://mas.to/*'],
+  mark: '#mastodon',
   composers: [
     {
       id: 'compose',
@@ -13,5 +14,7 @@ export const mastodon: Platform = {
       scope: '.compose-form',
       submit: '.compose-form button[type=submit]',
     },
+    { id: 'follow', audience: 'profile', box: '.account__header h1', scope: '.account__header', submit: '.account__header [class*=__buttons] > .button' },
   ],
+  tells: { account: [{ at: '.navigation-bar .display-name__account' }] },
 };

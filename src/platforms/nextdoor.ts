@@ -5,6 +5,7 @@ export const nextdoor: Platform = {
   id: 'nextdoor',
   name: 'Nextdoor',
   matches: ['*://nextdoor.co.uk/*', '*://nextdoor.com/*'],
+  gaps: ['messages'],
   composers: [
     {
       // Posts, things for sale, events, polls. Of a thing for sale the same button first takes one from its pictures to its text.

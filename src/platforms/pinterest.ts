@@ -8,6 +8,7 @@ export const pinterest: Platform = {
   id: 'pinterest',
   name: 'Pinterest',
   matches: ['*://www.pinterest.com/*', '*://uk.pinterest.com/*', '*://www.pinterest.co.uk/*'],
+  gaps: ['messages'],
   composers: [
     {
       // A pin that is published later is asked about here too, before its date is confirmed.

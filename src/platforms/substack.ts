@@ -10,6 +10,7 @@ export const substack: Platform = {
   name: 'Substack',
   matches: ['*://substack.com/*'],
   mark: 'link[href*="substackcdn.com"]',
+  gaps: ['chat'],
   composers: [
     {
       // "Continue" leads to the dialog, which publishes.

@@ -86,6 +86,8 @@ export interface Platform {
   /** The school's own work channel: softer rules there. */
   readonly work?: boolean;
   readonly tells?: Tells;
+  /** What can be posted there and is not held: the popup says so (`gap_…` in the locale files). */
+  readonly gaps?: readonly ('chat' | 'messages')[];
   readonly composers: readonly ComposerRule[];
 }
 

@@ -17,7 +17,7 @@ export function Status({ status, settings: { values, from }, words: { t } }: Pro
       <section class={`state ${status?.lamp ?? 'off'}`} aria-live="polite" aria-busy={status === null}>
         <span class="lamp" aria-hidden="true" />
         <h1>{status ? t(status.title) : '…'}</h1>
-        <p>{status ? t(status.line) : ''}</p>
+        <p>{status ? t(status.line, { what: status.gaps?.map((gap) => t(gap)).join(', ') ?? '' }) : ''}</p>
       </section>
       {off && <p class="aside">{t(from.rulesOff === 'managed' ? 'state_rules_school' : 'state_rules_you', { what: off })}</p>}
     </>

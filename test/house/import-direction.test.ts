@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['page-state', 'core', 'settings', 'storage', 'strings', 'browser', 'messages', 'platforms'],
   popup: ['page-state', 'core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
   options: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
-  cli: ['core', 'settings'],
+  cli: ['core', 'settings', 'platforms'],
   demo: ['storage', 'settings'],
   storage: ['browser', 'settings'],
   strings: [],

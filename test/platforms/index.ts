@@ -3,6 +3,7 @@ import { discord } from './discord/surfaces';
 import { facebook } from './facebook/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
+import { mastodon } from './mastodon/surfaces';
 import { medium } from './medium/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
 import { pinterest } from './pinterest/surfaces';
@@ -17,4 +18,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, medium, nextdoor, pinterest, quora, reddit, substack, teams, threads, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, discord, facebook, instagram, linkedin, mastodon, medium, nextdoor, pinterest, quora, reddit, substack, teams, threads, whatsapp, x, youtube];

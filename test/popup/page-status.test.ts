@@ -28,6 +28,10 @@ test('a site that is guessed at is watched in part', () => {
   expect(pageStatus({ url: known, guard: 'part' }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_changed' });
 });
 
+test('what a site has that is not held is told', () => {
+  expect(pageStatus({ url: 'https://www.pinterest.com/pin/1/', guard: 'watching' }, effective({}))).toMatchObject({ lamp: 'on', title: 'state_part', line: 'state_part_gaps', gaps: ['gap_messages'] });
+});
+
 test('a failure of ours is ours to sort out', () => {
   expect(pageStatus({ url: known, guard: 'error' }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
 });
