@@ -53,8 +53,9 @@ export function guard(finder: Finder, ears: Ears): Hear {
     const form = targetOf(event) as HTMLFormElement;
     const submitter = (event as SubmitEvent).submitter;
     const composer = submitter ? finder.postedBy(submitter)?.found : finder.boxIn(form);
-    // A form that holds no box of it, as a search in the same page, posts nothing of it.
-    if (!composer || !(submitter || containsAcross(form, composer.box)) || !gate.holds(composer)) return;
+    if (!composer || !gate.holds(composer)) return;
+    // A form with a line of its own and without the box, as a search in the same page, posts nothing of it.
+    if (!submitter && !containsAcross(form, composer.box) && form.querySelector('input:not([type=hidden])')) return;
     swallow(event);
     gate.take(composer, { how: 'submit', form, submitter });
   };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
 
 describe.each(BROWSERS)('X in %s', (kind) => {
   beforeAll(buildPlatforms);
@@ -19,6 +19,17 @@ describe.each(BROWSERS)('X in %s', (kind) => {
       await bench.driver.press(page, POST_ANYWAY);
       await until('the thread', async () => texts().length > 0);
       expect(texts()).toEqual([`${TELLING}\n${HARMLESS}`]);
+    });
+  });
+
+  test('a search beside a telling draft is a search', async () => {
+    await bench.on('https://x.com/x/inline.html', async (page) => {
+      await type(page, '[data-testid=tweetTextarea_0]', TELLING);
+      await bench.driver.find(page, CHIP);
+      await type(page, '[data-testid=SearchBox_Search_Input]', 'fair');
+      await page.keyboard.press('Enter');
+      await until('the search', async () => (await page.title()) === 'Search');
+      expect((await bench.driver.ours(page)).some(({ role }) => role === 'dialog')).toBe(false);
     });
   });
 

@@ -22,3 +22,7 @@ const box = draft(the('#editor'), {
   },
 });
 button.addEventListener('click', post);
+the('[role=search]').addEventListener('submit', (event) => {
+  event.preventDefault();
+  document.title = 'Search';
+});
