@@ -62,7 +62,7 @@ export function* readPosts(file: string, text: string): Generator<Post & { reado
       id,
       text: words,
       audience: surface === 'message' ? 'message' : 'unknown',
-      work: platforms.find((site) => site.id === platform)?.work,
+      work: platforms.find((site) => site.id === platform)?.tells?.work,
       ...(typeof platform === 'string' && { platform }),
       ...(typeof account === 'string' && account !== OFFICIAL && { account }),
     };

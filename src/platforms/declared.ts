@@ -4,7 +4,7 @@ import type { Finder, Found, Rules } from './types';
 type ComposerRule = Rules['composers'][number];
 
 /** Makes a finder of a platform's rules: the interpreter of the declarative files. */
-export function finderOf({ id, work, composers }: Rules): Finder {
+export function finderOf({ id, composers }: Rules): Finder {
   /** What the first rule that knows an answer gives. */
   const ask = <T>(answer: (rule: ComposerRule) => T | null | undefined): T | null => {
     for (const rule of composers) {
@@ -30,7 +30,6 @@ export function finderOf({ id, work, composers }: Rules): Finder {
       audience: rule.audience,
       enterPosts: !!rule.enterPosts && !isChoosing(box),
       saveKeyPosts: !!rule.savesUnless && !scope.querySelector(rule.savesUnless),
-      work,
     };
   };
 

@@ -22,7 +22,7 @@ export const teams: Platform = {
   id: 'teams',
   name: 'Microsoft Teams',
   matches: ['*://teams.microsoft.com/*', '*://teams.cloud.microsoft/*'],
-  work: true,
+  tells: { work: true },
   composers: [
     { ...kind('message', SEND), enterPosts: true },
     { ...kind('edit', DONE), enterPosts: true },

@@ -35,8 +35,6 @@ export interface Found {
   readonly enterPosts: boolean;
   /** Ctrl or Cmd with S posts. */
   readonly saveKeyPosts: boolean;
-  /** In the school's own work channel. */
-  readonly work?: boolean | undefined;
 }
 
 /** What a control posts. */
@@ -68,8 +66,10 @@ export interface Shown {
   readonly name?: string;
 }
 
-/** What a page tells of a post besides its words; the engine is told of it, no guard. */
+/** What a site tells of a post besides its words; the engine is told of it, no guard. */
 export interface Tells {
+  /** It is the school's own work channel: softer rules there. */
+  readonly work?: boolean;
   /** The account that writes; the first that is there. */
   readonly account?: readonly Shown[];
   /** By rule: whom a message or an answer goes to. */
@@ -83,23 +83,21 @@ export interface Platform {
   readonly matches: readonly string[];
   /** Software that runs on anybody's host is known by something in its pages; such hosts are listed by the school. */
   readonly mark?: string;
-  /** The school's own work channel: softer rules there. */
-  readonly work?: boolean;
   readonly tells?: Tells;
   /** What can be posted there and is not held: the popup says so (`gap_…` in the locale files). */
   readonly gaps?: readonly ('chat' | 'messages')[];
+  /** None where nothing trustworthy is known of its pages: its boxes are guessed. */
   readonly composers: readonly ComposerRule[];
 }
 
 /** What a guard takes of a platform: its hosts and its name are for the manifest. */
-export interface Rules extends Pick<Platform, 'id' | 'mark' | 'work'> {
+export interface Rules extends Pick<Platform, 'id' | 'mark'> {
   readonly composers: readonly (ComposerRule & { readonly scope: string })[];
 }
 
 /** What the build writes into a guard. */
-export const rulesOf = ({ id, mark, work, composers }: Platform): Rules => ({
+export const rulesOf = ({ id, mark, composers }: Platform): Rules => ({
   id,
   ...(mark === undefined ? {} : { mark }),
-  ...(work === undefined ? {} : { work }),
   composers: composers.map((rule) => ({ scope: `:has(${rule.box}):has(${rule.submit})`, ...rule })),
 });

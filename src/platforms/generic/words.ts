@@ -6,6 +6,8 @@ import { closestAcross, hostOf, isField, isVisible } from '../../composed-tree';
 const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|\btel\b|one-time|(?<!re)search|query|captcha|coupon|newsletter/i;
 /** A line to look something up in, or to be served by. */
 const FINDS = /\b(filter|find|go to|post ?code)\b/i;
+/** How a text that is for searching is called, though what it finds may be messages. */
+const SEARCHES = /^\W*(search|find|filter|chwilio)\b/i;
 /** Beside a text these tell who writes, not what. */
 const WHO_WRITES = /\b(name|author|url|website|nick(name)?)\b/i;
 const MAIL = /^\s*(to|cc|bcc|recipients?|at|derbynwyr)\W*$/i;
@@ -80,7 +82,7 @@ export function isText(field: HTMLElement): boolean {
   const line = field.localName === 'input';
   if (line && (type !== 'text' || field.closest('form')?.querySelector('[type=password]'))) return false;
   const called = line ? wordsOf(field) : `${field.getAttribute('name')} ${field.id}`;
-  return !OWN_PURPOSE.test(`${autocomplete} ${called}`) && !(line && FINDS.test(wordsOf(field))) && !namesOf(field).some((name) => CODE.test(name ?? ''));
+  return !OWN_PURPOSE.test(`${autocomplete} ${called}`) && !(line && FINDS.test(wordsOf(field))) && !namesOf(field).some((name) => CODE.test(name ?? '') || SEARCHES.test(name ?? ''));
 }
 
 /** Belongs to the post beside a main field: a title, a content warning, a choice of a poll, but not the writer's name. */

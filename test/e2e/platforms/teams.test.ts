@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, HARMLESS, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, TELLING, type, useBench } from '../harness';
 
 describe.each(BROWSERS)('Teams in %s', (kind) => {
   beforeAll(buildPlatforms);
@@ -20,6 +20,20 @@ describe.each(BROWSERS)('Teams in %s', (kind) => {
       expect(texts()).toEqual([NAME]);
       await type(page, '[data-tid=ckeditor]', TELLING);
       await page.click('[data-tid=sendMessageCommands-send]');
+      await bench.driver.find(page, CHECKLIST);
+    });
+  });
+
+  test('so it is where the box of a work channel is guessed', async () => {
+    await bench.on('https://classroom.google.com/classroom/announcement.html', async (page) => {
+      bench.demo.clear();
+      await type(page, '#box', NAME);
+      await bench.driver.find(page, CHIP);
+      await page.click('#post');
+      await until('the announcement', async () => texts().length === 1);
+      expect(texts()).toEqual([NAME]);
+      await type(page, '#box', TELLING);
+      await page.click('#post');
       await bench.driver.find(page, CHECKLIST);
     });
   });

@@ -1,0 +1,11 @@
+import { under, type PlatformPages } from '../surfaces';
+
+const on = under('www.tiktok.com', 'tiktok');
+
+export const tiktok: PlatformPages = {
+  id: 'tiktok',
+  surfaces: [
+    on('comment', { input: '[data-e2e=comment-input] [contenteditable]', button: '[data-e2e=comment-post]', ways: ['button', 'Enter'], newLine: 'Shift+Enter', audience: 'public', elsewhere: ['[type=search]'] }),
+    on('upload-de', { name: 'caption in Studio, in German', input: '.caption-editor [contenteditable]', button: '[data-e2e=post_video_button]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
+  ],
+};
