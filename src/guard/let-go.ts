@@ -5,7 +5,8 @@ import type { Act } from './act';
  * wants more than this, the person's next press passes.
  */
 export function letGo(act: Act): void {
-  if (act.how === 'press') act.control.click();
+  // A picture that is a control has no `click` of its own.
+  if (act.how === 'press') act.control.click?.();
   else if (act.how === 'submit') submit(act.form, act.submitter);
   else pressKey(act.target, act.key);
 }

@@ -1,8 +1,10 @@
 import type { Platform } from './types';
 
+const AREA = '[data-e2e=message-input-area]';
+
 /**
- * Sources: jackwener/opencli (comments, Enter posts) and komm64/tutti (Studio's caption), which agree on these `data-e2e`;
- * both editors are Draft.js, and call themselves combo boxes. Save draft and Discard stand beside Post.
+ * Sources: captures of the caption and the message box (Draft.js, the caption with the role of a combobox); public scripts, which
+ * agree on these `data-e2e`. Studio's buttons for a draft and for giving up have their own, the one that posts or plans has one.
  */
 export const tiktok: Platform = {
   id: 'tiktok',
@@ -10,13 +12,23 @@ export const tiktok: Platform = {
   matches: ['*://www.tiktok.com/*'],
   composers: [
     {
+      // Comments and answers: each box has its own button beside it.
       id: 'comment',
       audience: 'public',
-      box: '[data-e2e^=comment-input] [contenteditable=true]',
-      submit: '[data-e2e^=comment-post]',
+      box: '[data-e2e=comment-input] [contenteditable=true]',
+      submit: '[data-e2e=comment-post]',
       enterPosts: true,
     },
-    { id: 'caption', audience: 'public', box: '.public-DraftEditor-content:not([data-e2e^=comment-input] *)', scope: 'body', submit: 'button[data-e2e^=post_], button[data-e2e=post-button]' },
+    {
+      id: 'message',
+      audience: 'message',
+      box: `${AREA} [contenteditable=true]`,
+      // The arrow that sends stands beside the box only while there is text.
+      scope: `:has(> ${AREA})`,
+      submit: '[data-e2e=message-send]',
+      enterPosts: true,
+    },
+    { id: 'caption', audience: 'public', box: '[contenteditable=true]', submit: '[data-e2e=post_video_button]' },
     { id: 'follow', audience: 'profile', box: '[data-e2e=user-title], [data-e2e=user-subtitle]', submit: '[data-e2e=follow-button]' },
   ],
 };

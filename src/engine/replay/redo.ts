@@ -9,6 +9,12 @@ function takeFocus(control: HTMLElement): void {
   if (before !== control && focusedIn(document) === before) before?.blur();
 }
 
+/** A picture that is a control has no `click` of its own. */
+function click(control: HTMLElement | SVGElement): void {
+  if ('click' in control) control.click();
+  else control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+
 /** Each in the order the browser sends them. */
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 const TOUCH = ['pointerdown', 'touchstart', 'pointerup', 'touchend', 'mousedown', 'mouseup'];
@@ -40,7 +46,7 @@ function pressWith(pointerType: string, control: HTMLElement): void {
     if (!goOn && type.startsWith('touch')) return;
     if (goOn && type === 'mousedown') takeFocus(control);
   }
-  if (control.isConnected) control.click();
+  if (control.isConnected) click(control);
 }
 
 /** What a new line would begin with; some editors take Enter from it alone. @returns false when the page took it */
@@ -77,6 +83,6 @@ export function redo(act: Act): boolean {
     if (pressKey(act.control, act.by) && act.control.matches('button, input, a[href], summary')) act.control.click();
   } else if (act.by.pointerType) pressWith(act.by.pointerType, act.control);
   // A click without a pointer: by an access key, a screen reader, or a script of the page.
-  else letGo(act);
+  else click(act.control);
   return false;
 }
