@@ -10,7 +10,7 @@ declare global {
 export type Told = Pick<Post, 'platform' | 'account' | 'recipient'>;
 
 /** A page is not looked through again for each event of one press, milliseconds. */
-const FRESH = 1000;
+const FRESH = 250;
 
 function nameAt(box: Element, { at, attribute, name }: Shown): string | undefined {
   const around = closestAcross(box, `:is(${at}), :has(${at})`);

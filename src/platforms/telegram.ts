@@ -9,14 +9,11 @@ export const telegram: Platform = {
   name: 'Telegram',
   matches: ['*://web.telegram.org/*'],
   composers: [
-    {
-      id: 'caption',
-      audience: 'message',
-      box: ':is(.popup-new-media, .AttachmentModal) [contenteditable=true]',
-      scope: '.popup-new-media, .AttachmentModal',
-      submit: '.popup-new-media .btn-primary, .AttachmentModal--send-wrapper button',
-      enterPosts: true,
-    },
+    { id: 'caption', audience: 'message', box: '.popup-new-media [contenteditable=true]', scope: '.popup-new-media', submit: '.popup-new-media .btn-primary', enterPosts: true },
+    // Classes of /a are hashed; the button of emoji stands before the box.
+    { id: 'caption-a', audience: 'message', box: '#editable-message-text-modal', scope: ':has(> #caption-input-text)', submit: '#caption-input-text ~ * > button', enterPosts: true },
+    // An answer to a story has the same button, and the chat stands behind it.
+    { id: 'story', audience: 'message', box: '#editable-story-input-text', submit: '.main-button.send', enterPosts: true },
     {
       id: 'message',
       audience: 'message',

@@ -29,6 +29,6 @@ export const tiktok: Platform = {
       enterPosts: true,
     },
     { id: 'caption', audience: 'public', box: '[contenteditable=true]', submit: '[data-e2e=post_video_button]' },
-    { id: 'follow', audience: 'profile', box: '[data-e2e=user-title], [data-e2e=user-subtitle]', submit: '[data-e2e=follow-button]' },
+    { id: 'follow', audience: 'profile', box: '[data-e2e=user-title], [data-e2e=user-subtitle]', scope: ':has([data-e2e=user-title]):has([data-e2e=follow-button])', submit: '[data-e2e=follow-button]:not(:has(button)), [data-e2e=follow-button] button' },
   ],
 };

@@ -95,9 +95,15 @@ export interface Rules extends Pick<Platform, 'id' | 'mark'> {
   readonly composers: readonly (ComposerRule & { readonly scope: string })[];
 }
 
+/** The closest ancestor of both. CSS knows no `:has` within another, and a browser takes such a selector for an error. */
+function scopeOf(platform: string, { id, box, submit }: ComposerRule): string {
+  if (/:has/.test(box + submit)) throw new Error(`${platform}, ${id}: a rule with :has needs a scope of its own`);
+  return `:has(${box}):has(${submit})`;
+}
+
 /** What the build writes into a guard. */
 export const rulesOf = ({ id, mark, composers }: Platform): Rules => ({
   id,
   ...(mark === undefined ? {} : { mark }),
-  composers: composers.map((rule) => ({ scope: `:has(${rule.box}):has(${rule.submit})`, ...rule })),
+  composers: composers.map((rule) => ({ ...rule, scope: rule.scope ?? scopeOf(id, rule) })),
 });

@@ -16,6 +16,8 @@ const PROFILES = [
   ['x.com', 'x/profile'],
   ['bsky.app', 'bluesky/profile'],
   ['www.instagram.com', 'instagram/profile'],
+  ['www.tiktok.com', 'tiktok/profile'],
+  ['mastodon.social', 'mastodon/profile'],
   ['www.facebook.com', 'facebook/profile'],
   ['www.facebook.com', 'facebook/profile-cy'],
 ] as const;

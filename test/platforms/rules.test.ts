@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { platforms, software } from '../../src/platforms/index';
+import { rulesOf } from '../../src/platforms/types';
+
+test('a rule that uses :has and tells no scope is refused, since no browser could read what is made of it', () => {
+  const rule = { id: 'post', audience: 'public', box: 'textarea', submit: 'button:has(svg)' } as const;
+  expect(() => rulesOf({ id: 'a', name: 'A', matches: [], composers: [rule] })).toThrow('a, post: a rule with :has needs a scope of its own');
+  expect(rulesOf({ id: 'a', name: 'A', matches: [], composers: [{ ...rule, submit: 'button' }] }).composers[0]?.scope).toBe(':has(textarea):has(button)');
+});
+
+test('every platform’s rules have their own ids, and what is told of a recipient is told of one of them', () => {
+  for (const { composers, tells } of [...platforms, ...software]) {
+    const ids = composers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(tells?.recipient ?? {}).filter((id) => !ids.includes(id))).toEqual([]);
+  }
+});
+
+test('where a name is told, its place has no :has, which would stand within another', () => {
+  const places = [...platforms, ...software].flatMap(({ tells }) => [...(tells?.account ?? []), ...Object.values(tells?.recipient ?? {}).flat()]);
+  expect(places.length).toBeGreaterThan(5);
+  expect(places.filter(({ at }) => at.includes(':has'))).toEqual([]);
+});
