@@ -29,6 +29,7 @@ export const wordpress: Platform = {
       // Enter in the title presses a hidden first button, which saves a draft, or a post that is already out.
       submit: '#publish, form#post:has(#publish[name=save]) #save',
     },
-    { id: 'comment', audience: 'public', box: '#comment', scope: '#commentform', submit: '#submit' },
+    // Themes and Jetpack's form call the button as they like; some have a preview beside it.
+    { id: 'comment', audience: 'public', box: '#comment', scope: '#commentform', submit: '#submit, #commentform [type=submit]:not([name*=preview])' },
   ],
 };

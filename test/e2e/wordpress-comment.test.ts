@@ -52,6 +52,16 @@ describe.each(BROWSERS)('WordPress, a visitor’s comment, in %s', (kind) => {
     });
   });
 
+  test('a theme that calls the button otherwise: held', async () => {
+    await commenting(TELLING, async (page, comments) => {
+      await page.$eval('#submit', (button) => (button.id = 'comment-submit'));
+      await page.click('#comment-submit');
+      await bench.driver.press(page, POST_ANYWAY);
+      await arrived(comments);
+      expect(comments()).toEqual([TELLING]);
+    });
+  });
+
   test('Enter in the field for the name sends the form too, and is held', async () => {
     await commenting(TELLING, async (page, comments) => {
       await page.focus('#author');
