@@ -43,7 +43,11 @@ const withoutTold = (inPage: boolean): Plugin => ({
   load(id) {
     if (!id.endsWith('/settings/schema.ts')) return null;
     const rows = Object.entries(SETTINGS as Readonly<Record<string, Setting>>);
-    const plain = rows.map(([key, { title: _title, description: _description, ...rest }]) => [key, inPage ? { default: rest.default, ...('choices' in rest ? { choices: rest.choices } : {}) } : rest]);
+    const inPages = ({ default: fallback, by, ...rest }: Setting): object => ({ default: fallback, ...(by === 'school' ? { by } : {}), ...('choices' in rest ? { choices: rest.choices } : {}) });
+    const plain = rows.map(([key, row]) => {
+      const { title: _title, description: _description, ...rest } = row;
+      return [key, inPage ? inPages(row) : rest];
+    });
     return `export const SETTINGS = ${JSON.stringify(Object.fromEntries(plain))};`;
   },
 });

@@ -66,7 +66,9 @@ export class Judgement {
 
   /** Would the checklist open? */
   nudge(text: string, composer: Composer): Nudge | null {
-    return nudge(this.findings(text, composer), this.ground.school);
+    const findings = this.findings(text, composer);
+    // To befriend somebody is no post: it is not asked about at every one.
+    return composer.audience === 'profile' && findings.length === 0 ? null : nudge(findings, this.ground.school);
   }
 
   /** Sets `findings` of `text` aside for this draft, or takes that back. */

@@ -115,7 +115,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     const { account, platform } = toldOf(composer);
     if (!account) return null;
     const standing = standingOf(account, platform, judgement.ground.prepared.knowledge);
-    return { name: account, standing: standing === 'closed' ? 'unlisted' : standing };
+    // Of a closed one its own finding tells.
+    return standing === 'closed' ? null : { name: account, standing };
   };
   const incidentIn = (findings: readonly Finding[]): Incident | null => {
     const { incidentMessage: message, headteacherName: person, headteacherPhone: phone } = knowledge.settings;

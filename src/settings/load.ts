@@ -15,12 +15,13 @@ export type Block = Readonly<Record<string, unknown>>;
 export const blockIn = (raw: unknown): Block => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Block) : {});
 
 /** What is kept was checked on its way in; here no more than that it is of its setting's shape, whatever has happened to it since. */
-function known(block: unknown): Partial<Settings> {
+function known(block: unknown, by: 'school' | 'anyone'): Partial<Settings> {
   const values = blockIn(block);
   const taken: Record<string, unknown> = {};
   for (const key of SETTING_KEYS) {
     const value = values[key];
     const setting = settingOf(key);
+    if (setting.by === 'school' && by !== 'school') continue;
     if (Array.isArray(setting.default)) {
       if (Array.isArray(value)) taken[key] = value.filter((entry) => typeof entry === 'string');
     } else if (typeof value === typeof setting.default && !('choices' in setting && !setting.choices.includes(String(value)))) taken[key] = value;
@@ -31,8 +32,8 @@ function known(block: unknown): Partial<Settings> {
 /** The school's before the person's before the defaults, key by key. */
 function inForce(stored: Block): InForce {
   const { values, problems } = blockIn(managedCache.of(stored)) as Partial<Checked>;
-  const school = known(values);
-  const own = known(userSettings.of(stored));
+  const school = known(values, 'school');
+  const own = known(userSettings.of(stored), 'anyone');
   const sourceOf = (key: SettingKey): Source => (key in school ? 'managed' : key in own ? 'user' : 'default');
   return {
     values: { ...DEFAULTS, ...own, ...school },

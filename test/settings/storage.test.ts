@@ -70,6 +70,14 @@ test('what is no setting, or of another shape than its setting, holds nothing', 
   expect(Object.keys(values)).not.toContain('hasOwnProperty');
 });
 
+test('what the school alone may set holds from the school alone', async () => {
+  const { readSettings } = await import('../../src/settings/load');
+  Object.assign(fake.stored, { user: { incidentActive: true, incidentMessage: 'mine' } });
+  expect((await readSettings()).values).toMatchObject({ incidentActive: false, incidentMessage: '' });
+  Object.assign(fake.stored, { managed: { values: { incidentActive: true }, problems: [] } });
+  expect((await readSettings()).values).toMatchObject({ incidentActive: true, incidentMessage: '' });
+});
+
 test('the school’s values are checked on their way into storage, and what was refused is kept beside them', async () => {
   const { readSettings } = await import('../../src/settings/load');
   Object.assign(fake.api.storage, { managed: { get: async () => ({ askWhen: 'sometimes', schoolName: 'Tanglewick', extraSites: ['Forum.example.org', 'cpoms.net'], typo: 1 }) } });

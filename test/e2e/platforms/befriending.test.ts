@@ -66,6 +66,17 @@ describe.each(BROWSERS)('befriending in %s', (kind) => {
     });
   });
 
+  test('where every post is asked about, befriending somebody else still is not', async () => {
+    await bench.driver.writeUserSettings({ ...school, watchlist, askWhen: 'always' });
+    await onProfile('x.com', 'x/profile', async (page) => {
+      await page.$eval('[data-name]', (place) => void (place.textContent = 'Dorothea Brook'));
+      await page.click('[data-press]');
+      await until('the press', () => done().length === 1);
+      expect((await bench.driver.ours(page)).filter(({ role }) => role === 'dialog')).toEqual([]);
+    });
+    await bench.driver.writeUserSettings({ ...school, watchlist });
+  });
+
   test('a suggestion in a list beside the profile is another’s', async () => {
     await onProfile('x.com', 'x/profile', async (page) => {
       await page.click('[data-other]');

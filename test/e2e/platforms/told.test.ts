@@ -120,7 +120,9 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
   });
 
   test('while the school is dealing with something, its message comes first and alone', async () => {
-    await bench.driver.writeUserSettings({ ...school, watchlist, incidentActive: true, incidentMessage: 'Please wait until four.', incidentTerms: ['the coach'] });
+    const setBySchool = (values: object | null): Promise<void> =>
+      bench.driver.inExtension((managed) => (managed ? chrome.storage.local.set({ managed: { values: managed, problems: [] } }) : chrome.storage.local.remove('managed')), values);
+    await setBySchool({ incidentActive: true, incidentMessage: 'Please wait until four.', incidentTerms: ['the coach'] });
     await inline.inBox('So sorry for Ottoline Marchbanks, the coach driver is an idiot', async (box) => {
       await inline.held(box);
       const { text } = await bench.driver.find(box.page, CHECKLIST);
@@ -129,6 +131,6 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
       expect(text).not.toContain('Ottoline');
       expect(text).not.toContain(en.std_kind.message);
     });
-    await bench.driver.writeUserSettings({ ...school, watchlist });
+    await setBySchool(null);
   });
 });
