@@ -90,6 +90,13 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     pictures.clear();
     takePictures();
   };
+  const judge = (text: string, composer: Composer): Nudge | null => {
+    takePictures();
+    const nudge = judgement.nudge(text, composer);
+    // It goes out now, and they with it.
+    if (!nudge) posted();
+    return nudge;
+  };
   const show = (composer: Composer, input?: Event): void => {
     takePictures();
     const isSame = shown?.box === composer.box;
@@ -154,18 +161,12 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   renew();
 
   return {
-    judge(composer) {
-      takePictures();
-      const nudge = judgement.nudge(readPost(composer), composer);
-      // It goes out now, and they with it.
-      if (!nudge) posted();
-      return nudge;
-    },
+    judge: (composer) => judge(readPost(composer), composer),
     show,
     renew,
     take: (held) =>
       take(door, held, {
-        judge: (text, composer) => judgement.nudge(text, composer),
+        judge,
         say(what, composer) {
           shown = composer;
           draw(composer);

@@ -38,6 +38,9 @@ export function createPictures(changed: () => void): Pictures {
         look(file).catch(() => {});
       }
     },
-    clear: () => (now = []),
+    clear() {
+      // The same list while there is nothing in it: what was judged with it still holds.
+      if (now.length > 0) now = [];
+    },
   };
 }
