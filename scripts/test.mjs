@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-output/results`;
 const all = process.argv.includes('--all');
 const tally = { passed: 0, failed: 0 };
+/** Said again at the end, where a log that was cut still shows them. */
+const failures = [];
 
 const run = (command, args) => {
   console.log(`\n> ${[command, ...args].join(' ')}`);
@@ -19,7 +21,7 @@ const run = (command, args) => {
 
 const count = (name, ok) => {
   tally[ok ? 'passed' : 'failed'] += 1;
-  if (!ok) console.log(`FAILED: ${name}`);
+  if (!ok) failures.push(name);
   return ok;
 };
 
@@ -33,9 +35,11 @@ function vitest(project) {
   const file = `${results}/${project}.json`;
   const ok = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   if (!existsSync(file)) return count(`${project} tests`, false);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
   tally.passed += numPassedTests;
   tally.failed += numFailedTests;
+  for (const { assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults) if (status === 'failed') failures.push(`${fullName}\n  ${failureMessages.join('\n  ')}`);
   // A file that throws while it is read fails the run without failing a test.
   if (!ok && numFailedTests === 0) count(`${project} tests`, false);
   return ok;
@@ -54,5 +58,6 @@ if (count('build', run('npm', ['run', '-s', 'build']))) {
   if (all) vitest('long');
 }
 
+for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

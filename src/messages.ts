@@ -26,6 +26,8 @@ export interface Messages {
   'sign-wanted': { request: null; answer: null };
   /** On a site known by name somebody types where no rule knows a box: the guard asks for the guessing. */
   'guess-wanted': { request: null; answer: null };
+  /** A listed page shows by its marks what software it is: the guard asks for that software's rules, by their ids. */
+  'rules-wanted': { request: readonly string[]; answer: null };
   /** A picture goes out with a post: the engine asks for what reads where it was taken. Answered when it is there. */
   'picture-wanted': { request: null; answer: null };
   /** It guessed a box: the site may have changed, and the badge says so. */

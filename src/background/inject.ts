@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { platforms } from '../platforms/index';
+import { platforms, software } from '../platforms/index';
 import { isWithin } from '../settings/places';
 
 /** The document a message came from, as a target for scripting. */
@@ -17,6 +17,9 @@ export function engineFor({ url = '' }: chrome.runtime.MessageSender): string[] 
   const site = platforms.find(({ matches, tells }) => tells && isWithin(matches, hostname, pathname));
   return [...(site ? [`tells/${site.id}.js`] : []), 'engine.js'];
 }
+
+/** The rules of the software that a listed page was known for. */
+export const rulesFor = (ids: readonly string[]): string[] => software.filter(({ id }) => ids.includes(id)).map(({ id }) => `software/${id}.js`);
 
 /** Puts our files into the sender's own document. A failure is the guard's to notice: the engine's ready mark never comes. */
 export async function inject(sender: chrome.runtime.MessageSender, files: string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { isWithin, placeOf, registrations } from '../settings/places';
 import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
-import { engineFor, inject } from './inject';
+import { engineFor, inject, rulesFor } from './inject';
 import { watchOpenTabs, watchSites } from './sites';
 
 const TITLES = { watching: 'bar_on', part: 'bar_part', 'not-watching': 'bar_off', attention: 'bar_mind' } as const;
@@ -56,6 +56,10 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
     case 'sign-wanted':
       answer(null);
       inject(sender, [message.name === 'sign-wanted' ? 'checking.js' : 'guess.js']).catch(ignoreGone);
+      return;
+    case 'rules-wanted':
+      answer(null);
+      inject(sender, rulesFor(message.request)).catch(ignoreGone);
       return;
     case 'picture-wanted':
       inject(sender, ['picture.js']).then(() => answer(null), () => answer(null));

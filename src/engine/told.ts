@@ -1,11 +1,6 @@
 import { closestAcross } from '../composed-tree';
 import type { Post } from '../core/types';
-import type { Composer, Shown, Tells } from '../guard/contract';
-
-declare global {
-  /** What the site in this frame tells of a post besides its words; the worker puts it here before the engine. */
-  var secondLookTells: Tells | undefined;
-}
+import type { Composer, Shown } from '../guard/contract';
 
 export type Told = Pick<Post, 'platform' | 'account' | 'recipient'>;
 

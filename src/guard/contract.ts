@@ -1,8 +1,8 @@
 import type { Nudge } from '../core/types';
-import type { Finder, Found } from '../platforms/types';
+import type { Finder, Found, Tells } from '../platforms/types';
 import type { Act } from './act';
 
-export type { Shown, Tells } from '../platforms/types';
+export type { Shown } from '../platforms/types';
 
 /** A post in the making that the guard found, as the engine sees it. */
 export type Composer = Found;
@@ -56,6 +56,8 @@ export interface GuardDoor {
 declare global {
   /** null: a guard listens, and has not been needed yet. */
   var secondLookGuard: GuardDoor | null | undefined;
+  /** What the site in this frame tells of a post besides its words; put here before it is asked. */
+  var secondLookTells: Tells | undefined;
   /** Takes the sign away; there while a post waits for the engine, with or without a sign. */
   var secondLookSign: (() => void) | undefined;
 }

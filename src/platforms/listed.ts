@@ -1,27 +1,29 @@
-import { closestAcross } from '../composed-tree';
-import { finderOf } from './declared';
+import { browser } from '../browser';
 import { generic } from './generic/generic';
-import type { Finder, Rules } from './types';
+import type { Finder } from './types';
 
-/** For hosts that the school or the person lists. Software known by its marks goes first; where none of it tells of a composer, the generic finder guesses. */
-export function listed(software: readonly Rules[]): Finder {
-  const finders = software.map(finderOf);
-  // To look for a mark may mean to look through the whole page.
-  const isHere = ({ mark = '*' }: Rules): boolean => !!document.querySelector(mark);
-  const ownerOf = (element: Element): Finder =>
-    finders[software.findIndex((rules) => rules.composers.some(({ scope }) => closestAcross(element, scope)) && isHere(rules))] ?? generic;
+/**
+ * For hosts that the school or the person lists: their boxes are guessed. Where a page shows by a mark what software it is,
+ * that software's rules are asked for; `marks` are selectors by the software's id.
+ */
+export function listed(marks: Readonly<Record<string, string>>): Finder {
+  let asked = false;
+  const ask = (): void => {
+    if (asked) return;
+    const here = Object.keys(marks).filter((id) => document.querySelector(marks[id] as string));
+    // To look for a mark may mean to look through the whole page: once that is all there, once is enough.
+    asked = here.length > 0 || document.readyState === 'complete';
+    if (here.length) void browser.runtime.sendMessage({ name: 'rules-wanted', request: here }).catch(() => null);
+  };
   return {
-    guesses: true,
-    boxAt: (element) => ownerOf(element).boxAt(element),
-    postedBy: (element) => ownerOf(element).postedBy(element),
-    boxIn(element) {
-      // A whole page is owned by none, and may hold one.
-      for (const [at, finder] of finders.entries()) {
-        const found = finder.boxIn(element);
-        if (found && isHere(software[at] as Rules)) return found;
-      }
-      return ownerOf(element).boxIn(element);
+    ...generic,
+    boxAt(element) {
+      ask();
+      return generic.boxAt(element);
     },
-    controlOf: (at, was) => (finders[software.findIndex(({ id }) => at.place.startsWith(`${id}/`))] ?? generic).controlOf(at, was),
+    postedBy(element) {
+      ask();
+      return generic.postedBy(element);
+    },
   };
 }

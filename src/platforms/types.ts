@@ -91,7 +91,7 @@ export interface Platform {
 }
 
 /** What a guard takes of a platform: its hosts and its name are for the manifest. */
-export interface Rules extends Pick<Platform, 'id' | 'mark'> {
+export interface Rules extends Pick<Platform, 'id'> {
   readonly composers: readonly (ComposerRule & { readonly scope: string })[];
 }
 
@@ -102,8 +102,7 @@ function scopeOf(platform: string, { id, box, submit }: ComposerRule): string {
 }
 
 /** What the build writes into a guard. */
-export const rulesOf = ({ id, mark, composers }: Platform): Rules => ({
+export const rulesOf = ({ id, composers }: Platform): Rules => ({
   id,
-  ...(mark === undefined ? {} : { mark }),
   composers: composers.map((rule) => ({ ...rule, scope: rule.scope ?? scopeOf(id, rule) })),
 });

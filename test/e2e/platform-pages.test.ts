@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
+import { school } from '../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../platforms/build';
 import { PLATFORMS } from '../platforms/index';
+import { LISTED } from '../platforms/surfaces';
 import { stageOf } from './contract/stage';
 import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from './harness';
 
-/** Every surface and way of every known platform, on its page under the platform's own host name, in the unchanged package. */
+/** Every surface and way of every known platform, on its page under the platform's own host name, and of known software on a listed host, in the unchanged package. */
 describe.each(BROWSERS)('platforms in %s', (kind) => {
   beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
   describe.each(PLATFORMS)('$id', ({ surfaces }) => {
     describe.each(surfaces)('$name', (surface) => {
       const { posts, texts, arrived, inBox, held, decide, emptied, asked } = stageOf(bench, surface);

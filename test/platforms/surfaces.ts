@@ -14,6 +14,9 @@ export interface PlatformPages {
   readonly surfaces: readonly Surface[];
 }
 
+/** A host that no file of ours names and that the school lists: software is known there by its marks. */
+export const LISTED = 'community.tanglewick.org';
+
 /** Makes surfaces of pages of test/platforms, served under the platform's real host. */
 export const under =
   (host: string, id: string) =>

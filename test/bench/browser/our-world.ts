@@ -12,6 +12,8 @@ export interface Seen {
   focused: number;
   /** The engine gave its ready mark. */
   ready: number;
+  /** Our host came into the page, and the chip with it. */
+  shown: number;
   /** The last text that arrived in the box. */
   typed: number;
   /** The first frame with marks is done; 0 again when they are gone. */
@@ -47,7 +49,7 @@ export async function ourWorld(page: Page): Promise<OurWorld> {
 
 /** Runs in the extension's world, from where a closed root can be looked into. */
 function watch(): void {
-  const seen: Seen = (globalThis.secondLookSeen = { focused: 0, ready: 0, typed: 0, marked: 0 });
+  const seen: Seen = (globalThis.secondLookSeen = { focused: 0, ready: 0, shown: 0, typed: 0, marked: 0 });
   addEventListener('focusin', ({ timeStamp }) => void (seen.focused ||= timeStamp), true);
   addEventListener('input', ({ timeStamp }) => void (seen.typed = timeStamp), true);
 
@@ -81,6 +83,7 @@ function watch(): void {
     for (const child of document.documentElement.children) {
       if (child.localName !== 'div') continue;
       root = chrome.dom.openOrClosedShadowRoot(child as HTMLElement);
+      if (root) seen.shown ||= performance.now();
       if (root) drawn.observe(root, { childList: true, subtree: true, attributes: true });
     }
     look();

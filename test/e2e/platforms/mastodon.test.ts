@@ -2,21 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { school } from '../../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { mastodon } from '../../platforms/mastodon/surfaces';
-import { under } from '../../platforms/surfaces';
+import { LISTED, under } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
 import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
-
-const HOST = 'social.tanglewick.org';
 
 /** On any host that the school lists it is known by a mark in its pages. */
 describe.each(BROWSERS)('Mastodon in %s', (kind) => {
   beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [HOST] } });
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
   const known = mastodon.surfaces[0]!;
   const { name: _name, id: _id, path: _path, ...rest } = known;
 
   test.each([
-    ['a host that is listed', under(HOST, 'mastodon')('post', rest)],
+    ['a host that is listed', under(LISTED, 'mastodon')('post', rest)],
     ['mastodon.social', known],
   ])('on %s the warning and the choices of a poll are read with the post', async (_, surface) => {
     const { texts, inBox, held, decide, arrived, asked } = stageOf(bench, surface);
