@@ -183,7 +183,8 @@ export async function build(): Promise<void> {
   for (const { id, tells } of platforms) if (tells) writeTells(id, tells);
   await script('background', 'background/main.ts');
   const marks = JSON.stringify(Object.fromEntries(software.map(({ id, mark }) => [id, mark])));
-  await guardScript('listed', `import { listed as finderOf } from '../platforms/listed';`, marks);
+  await script('guard/marks', 'guard/marks-entry.ts', `import { lookForMarks } from './marks';\nlookForMarks(${marks});`);
+  await guardScript('listed', `import { listed as finderOf } from '../platforms/listed';`, '');
   for (const platform of software) {
     const told = JSON.stringify(platform.tells) as string | undefined;
     await script(`software/${platform.id}`, `guard/${platform.id}-entry.ts`, `import { adopt } from './software';\nadopt(${JSON.stringify(rulesOf(platform))}, ${told});`);

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
-/** The guard of a site that the manifest does not name. */
-const LISTED = ['guard/listed.js'];
+/** The guard of a site that the manifest does not name, and what looks there for software that is known. */
+const LISTED = ['guard/listed.js', 'guard/marks.js'];
 const PREFIX = 'site:';
 
 async function register(pattern: string, excluded: readonly string[]): Promise<void> {

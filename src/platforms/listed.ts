@@ -1,29 +1,34 @@
-import { browser } from '../browser';
 import { generic } from './generic/generic';
 import type { Finder } from './types';
 
-/**
- * For hosts that the school or the person lists: their boxes are guessed. Where a page shows by a mark what software it is,
- * that software's rules are asked for; `marks` are selectors by the software's id.
- */
-export function listed(marks: Readonly<Record<string, string>>): Finder {
-  let asked = false;
-  const ask = (): void => {
-    if (asked) return;
-    const here = Object.keys(marks).filter((id) => document.querySelector(marks[id] as string));
-    // To look for a mark may mean to look through the whole page: once that is all there, once is enough.
-    asked = here.length > 0 || document.readyState === 'complete';
-    if (here.length) void browser.runtime.sendMessage({ name: 'rules-wanted', request: here }).catch(() => null);
-  };
+/** A software's rules at work, put into the page once it shows that software's mark. */
+export interface Software extends Finder {
+  readonly id: string;
+  /** It stands in one of its composers. */
+  owns(element: Element): boolean;
+}
+
+declare global {
+  /** What the page in this frame was known for. */
+  var secondLookSoftware: Software[] | undefined;
+}
+
+/** For hosts that the school or the person lists. What known software owns is its own; the rest is guessed, as is all of a page without its composers. */
+export function listed(): Finder {
+  const known = (): readonly Software[] => globalThis.secondLookSoftware ?? [];
+  const ownerOf = (element: Element): Finder => known().find((software) => software.owns(element)) ?? generic;
   return {
-    ...generic,
-    boxAt(element) {
-      ask();
-      return generic.boxAt(element);
+    guesses: true,
+    boxAt: (element) => ownerOf(element).boxAt(element),
+    postedBy: (element) => ownerOf(element).postedBy(element),
+    boxIn(element) {
+      // A whole page is owned by none, and may hold one.
+      for (const software of known()) {
+        const found = software.boxIn(element);
+        if (found) return found;
+      }
+      return ownerOf(element).boxIn(element);
     },
-    postedBy(element) {
-      ask();
-      return generic.postedBy(element);
-    },
+    controlOf: (at, was) => (known().find(({ id }) => at.place.startsWith(`${id}/`)) ?? generic).controlOf(at, was),
   };
 }

@@ -8,7 +8,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const scripts = files.filter((file) => file.endsWith('.js'));
-  const guards = scripts.filter((file) => file.startsWith('guard/'));
+  const guards = scripts.filter((file) => /^(guard|software)[/\\]/.test(file));
   const pageScripts = ['engine.js', 'clear-orphans.js', ...guards];
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
 
