@@ -8,6 +8,9 @@ import { buildWatchlist } from '../../../src/core/watchlist/build';
 import { until } from '../../../src/demo/driver/until';
 import { school } from '../../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { bluesky } from '../../platforms/bluesky/surfaces';
+import { facebook } from '../../platforms/facebook/surfaces';
+import { instagram } from '../../platforms/instagram/surfaces';
 import { telegram } from '../../platforms/telegram/surfaces';
 import { whatsapp } from '../../platforms/whatsapp/surfaces';
 import { x } from '../../platforms/x/surfaces';
@@ -62,8 +65,11 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     ['telegram/k', '.peer-title'],
     ['telegram/a-uk', '.fullName'],
     ['x/message', '#detail-header'],
+    ['bluesky/message', 'a[href^="/profile/"]:not(nav *)'],
+    ['facebook/message', '[role=main] h2'],
+    ['instagram/message', 'header a[href^="/"] span'],
   ])('%s: a message to a name of the school’s list is noted', async (page, name) => {
-    const message = stageOf(bench, [whatsapp, telegram, x].flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
+    const message = stageOf(bench, [bluesky, facebook, instagram, telegram, whatsapp, x].flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
     await message.inBox(TELLING, async (box) => {
       await box.page.$eval(name, (place) => void (place.textContent = 'Ottoline Marchbanks'));
       // Another key, since a text that is the same is not judged anew.

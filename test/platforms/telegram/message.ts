@@ -1,7 +1,7 @@
 import { publish, the } from '../../composers/publish';
 import { plain } from '../editors/plain';
 
-/** A message in either front end: Enter sends, Shift and Enter make a line. */
+/** A message, or the caption of a picture before it, in either front end: Enter sends, Shift and Enter make a line. */
 const send = (event: Event): void => {
   if (!box.text().trim()) return;
   publish(box.text(), event);
@@ -13,4 +13,4 @@ const box = plain(the('[contenteditable=true]'), {
     return !event.shiftKey;
   },
 });
-the('.btn-send, .main-button').addEventListener('click', send);
+the('.popup-new-media .btn-primary, .send-caption, .btn-send, .main-button').addEventListener('click', send);
