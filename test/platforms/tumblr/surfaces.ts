@@ -1,6 +1,9 @@
-import { under, type PlatformPages } from '../surfaces';
+import { under, type PlatformPages, type Surface } from '../surfaces';
+
+const on = under('www.tumblr.com', 'tumblr');
+const FORM = { input: '#box', button: '#post', ways: ['button'], audience: 'unknown' } satisfies Partial<Surface>;
 
 export const tumblr: PlatformPages = {
   id: 'tumblr',
-  surfaces: [under('www.tumblr.com', 'tumblr')('text', { input: '#box', button: '#post', ways: ['button'], audience: 'unknown' })],
+  surfaces: [on('text', FORM), on('reblog', FORM)],
 };
