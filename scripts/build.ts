@@ -142,14 +142,14 @@ function writeTells(id: string, tells: Tells): void {
 async function pages(): Promise<void> {
   await vite({
     ...base,
-    plugins: [words(EVERY)],
+    plugins: [words(EVERY), withoutProofs, cuesOnce],
     root: `${root}src`,
     base: '/',
     build: {
       outDir: out,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: { input: [`${root}src/popup/index.html`, `${root}src/options/index.html`] },
+      rolldownOptions: { input: ['popup', 'check', 'options'].map((page) => `${root}src/${page}/index.html`) },
     },
   });
 }

@@ -21,13 +21,21 @@ function isPlatform(written: string, id: string | undefined): boolean {
   return id === undefined || one === '' || one.startsWith(id) || id.startsWith(one);
 }
 
+const linesOf = (account: string, platform: string | undefined, { school }: Knowledge) =>
+  school.accounts.filter((line) => keyOf(line.account) === keyOf(account) && isPlatform(line.platform, platform));
+
+/** The day on which the register's last line of `account` closed it, as yyyy-mm-dd. */
+export const closedOn = (account: string, platform: string | undefined, knowledge: Knowledge): string =>
+  linesOf(account, platform, knowledge).at(-1)?.closed ?? '';
+
 /**
  * How `account`, a handle or a name, stands on `platform`: by the register, and by whether it carries the school's name.
  * A closed line counts where no open one has the same account.
  */
-export function standingOf(account: string, platform: string | undefined, { own, school, today }: Knowledge): Standing {
+export function standingOf(account: string, platform: string | undefined, knowledge: Knowledge): Standing {
+  const { own, today } = knowledge;
   const key = keyOf(account);
-  const lines = school.accounts.filter((line) => keyOf(line.account) === key && isPlatform(line.platform, platform));
+  const lines = linesOf(account, platform, knowledge);
   if (lines.length > 0) return lines.every(({ closed }) => closed !== '' && closed <= today()) ? 'closed' : 'official';
   const words = wordsOf(account);
   const carries = own.names.some((name) => {

@@ -52,11 +52,13 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
     prepared.report({ where: 'reading', error });
     return findings;
   }
-  const live = [...liveIncident(reading, prepared.knowledge)];
+  const isProfile = post.audience === 'profile';
+  // To follow the school is to say nothing of it.
+  const live = isProfile ? [] : [...liveIncident(reading, prepared.knowledge)];
   if (live.length > 0) return mergeFindings(live.map((match) => finding({ ...incident, id: LIVE_INCIDENT }, match, reading, post, prepared)));
   for (const rule of prepared.rules) {
     // A name on a profile is no text: who it is, is all that is asked.
-    if (post.audience === 'profile' && rule.kind !== 'boundary') continue;
+    if (isProfile && rule.kind !== 'boundary') continue;
     try {
       for (const match of rule.find(reading, prepared.knowledge, post)) (match.beside ? beside : findings).push(finding(rule, match, reading, post, prepared));
     } catch (error) {
@@ -70,7 +72,8 @@ function finding(rule: Rule, match: Match, { folded }: Reading, post: Post, { sc
   const [start, end] = wholeCharacters(post.text, ...original(folded, match.start, match.end));
   const { id, kind } = rule;
   const { standard, clause } = match.serves ?? rule;
-  const lowered = school.rulesNote.includes(id) || school.rulesNote.includes(kind) || (post.work === true && SOFT_AT_WORK.has(kind));
+  // The school has set it for these days: it is never softened, since nothing else is asked beside it.
+  const lowered = id !== LIVE_INCIDENT && (school.rulesNote.includes(id) || school.rulesNote.includes(kind) || (post.work === true && SOFT_AT_WORK.has(kind)));
   const severity: Severity = lowered ? 'note' : (match.severity ?? rule.severity);
   return {
     rule: id,

@@ -1,13 +1,13 @@
 import type { Finding } from './types';
 
-/** Findings in the order of the text; of two that overlap and are of one kind only the graver stays, then the longer. */
+/** Findings in the order of the text; of two that overlap and are of one kind only the graver stays, then the longer. What is of no words overlaps none. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const last = new Map<string, Finding>();
   const dropped = new Set<Finding>();
   const ordered = findings.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const finding of ordered) {
     const other = last.get(finding.kind);
-    if (other && finding.start < other.end) {
+    if (other && finding.start < other.end && finding.end > finding.start) {
       const better = rank(finding) - rank(other) || other.end - other.start - (finding.end - finding.start);
       dropped.add(better < 0 ? other : finding);
       if (better >= 0) continue;

@@ -71,6 +71,13 @@ export class Judgement {
     return composer.audience === 'profile' && findings.length === 0 ? null : nudge(findings, this.ground.school);
   }
 
+  /** The draft in `composer` has gone out: what was waved off without being in its words belonged to that post. */
+  posted({ place }: Composer): void {
+    const off = this.waved.get(place);
+    for (const name of off ?? []) if (name.endsWith(' ')) off?.delete(name);
+    this.last = null;
+  }
+
   /** Sets `findings` of `text` aside for this draft, or takes that back. */
   wave(findings: readonly Finding[], text: string, composer: Composer, off: boolean): void {
     const set = this.waved.get(composer.place) ?? new Set();
@@ -83,4 +90,5 @@ export class Judgement {
   }
 }
 
-const nameOf = ({ rule, start, end }: Finding, text: string): string => `${rule} ${text.slice(start, end).toLowerCase()}`;
+/** What it says, and of which words; of a picture or an account there are none. */
+const nameOf = ({ why, start, end }: Finding, text: string): string => `${why} ${text.slice(start, end).toLowerCase()}`;

@@ -6,11 +6,11 @@ import { read } from '../core/reading';
 import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
-import { leftAlone } from '../storage';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
 import { afterPause } from './after-pause';
 import { answerBelow, askAbove, type Asked } from './across-frames';
+import { leaveAlone } from './leave-alone';
 import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
 import { inIdleTime } from './in-idle-time';
@@ -24,14 +24,6 @@ import { toldOf } from './told';
 import { warm } from './warm';
 import type { Reading, WaveHandlers, WaveOff } from './rows';
 import type { Account, Incident } from './view';
-
-/** Words of a waved-off name, one by one: single words are all that is ever kept. */
-const wordsIn = (off: Pick<WaveOff, 'words'>): string[] => off.words.flatMap((words) => words.toLowerCase().split(/\s+/)).filter(Boolean);
-
-async function leaveAlone(words: readonly string[], alone: boolean): Promise<void> {
-  const now = await leftAlone.get();
-  await leftAlone.set(alone ? [...now, ...words] : now.filter((word) => !words.includes(word)));
-}
 
 function reading({ words: { t, language } }: Knowledge): Reading {
   const clause = (id: string) => ({ title: t(`policy_${id}_title` as MessageKey), text: t(`policy_${id}_text` as MessageKey) });
@@ -62,7 +54,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   const handlers = (composer: () => Composer | undefined): WaveHandlers => {
     const wave = (off: WaveOff, aside: boolean): void => {
       const at = composer();
-      if (off.how === 'word') void leaveAlone(wordsIn(off), aside);
+      if (off.how === 'word') void leaveAlone(off, aside);
       if (at) judgement.wave(off.findings, off.text, at, aside);
       if (shown) show(shown);
     };
@@ -86,7 +78,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     pictures.take(door.files);
     judgement.with(pictures.now);
   };
-  const posted = (): void => {
+  const posted = (composer: Composer): void => {
+    judgement.posted(composer);
     pictures.clear();
     takePictures();
   };
@@ -94,7 +87,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     takePictures();
     const nudge = judgement.nudge(text, composer);
     // It goes out now, and they with it.
-    if (!nudge) posted();
+    if (!nudge) posted(composer);
     return nudge;
   };
   const show = (composer: Composer, input?: Event): void => {
@@ -174,7 +167,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         },
         async ask(nudge, text, of) {
           const decision = await ask(nudge, text, of);
-          if (decision === 'post') posted();
+          if (decision === 'post') posted(of.composer);
           return decision;
         },
       }),
@@ -182,7 +175,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       if (layer.isModal()) return null;
       const waved = new Set<number>();
       const mark = ({ how, words, findings }: WaveOff, aside: boolean): void => {
-        if (how === 'word') void leaveAlone(wordsIn({ words }), aside);
+        if (how === 'word') void leaveAlone({ words }, aside);
         for (const finding of findings) waved[aside ? 'add' : 'delete'](question.findings.indexOf(finding));
       };
       const decision = open(question, Promise.resolve(), { wave: (off) => mark(off, true), undo: (off) => mark(off, false) });

@@ -7,12 +7,12 @@ interface Props {
   readonly words: Strings;
   open(door: Door): void;
   /** The door just come back from: it has the focus again. */
-  readonly returned: Door | null;
+  readonly returned: Door | 'check' | null;
 }
 
 const DOORS = ['concern', 'posted'] as const;
 
-/** The two things that cannot wait. */
+/** The two things that cannot wait, and the way to check what is posted elsewhere: that has the rules with it, and is a page of its own. */
 export function Doors({ words: { t }, open, returned }: Props) {
   return (
     <ul class="gos">
@@ -25,6 +25,13 @@ export function Doors({ words: { t }, open, returned }: Props) {
           </button>
         </li>
       ))}
+      <li>
+        <a class="go" href="/check/index.html" ref={returned === 'check' ? focusOn : null}>
+          <b>{t('go_check')}</b>
+          <span>{t('go_check_line')}</span>
+          <Forward />
+        </a>
+      </li>
     </ul>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly words: Strings;
   readonly now: Date;
   open(door: Door): void;
-  readonly returned: Door | null;
+  readonly returned: Door | 'check' | null;
 }
 
 const LINKS = [

@@ -30,7 +30,7 @@ const TITLES = { concern: 'go_concern', posted: 'go_posted', accounts: 'ref_regi
 export function Popup({ settings, status, words, now }: PopupProps) {
   const [door, setDoor] = useState<Door | null>(null);
   const [query, setQuery] = useState('');
-  const last = useRef<Door | null>(null);
+  const last = useRef<Door | 'check' | null>(location.hash === '#check' ? 'check' : null);
   const { t } = words;
 
   const open = (next: Door): void => {

@@ -33,6 +33,16 @@ describe('how an account stands', () => {
   ])('%s on %s: %s', (account, platform, standing) => expect(standingOf(account, platform, knowledge)).toBe(standing));
 });
 
+describe('what is said of an account', () => {
+  const whys = (post: Parameters<typeof detect>[0]): unknown[] => detect(post, prepare({ ...school, accounts })).map(({ why, slots }) => (slots ? [why, slots] : why));
+  it('of a closed one the day', () => expect(whys({ text: 'Lovely day', account: 'tanglewick.music', platform: 'instagram' })).toEqual([['why_account_closed', { date: '2026-11-22' }]]));
+  it('of a picture from school beside words in its voice both', () =>
+    expect(whys({ text: 'We at Tanglewick had a busy morning in Year 2, our classroom looks lovely', account: 'Ness Ardley', pictures: [{ name: 'IMG_2041.jpg', placed: false }] })).toEqual([
+      'why_account_news',
+      'why_account_voice',
+    ]));
+});
+
 describe('while the school is dealing with something', () => {
   const live = prepare({ ...school, incidentTerms: ['Mill Race bridge', 'the coach'] });
   const rules = (text: string): string[] => detect({ text }, live).map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
@@ -42,6 +52,11 @@ describe('while the school is dealing with something', () => {
   it('no part of a word is a term', () => expect(rules('I like the coachella line-up')).toEqual([]));
   it('what touches none of it is judged as ever', () => expect(rules('Well done Kajetan Wilczek in Year 5')).toEqual(['pupil-name: Kajetan Wilczek']));
   it('it interrupts', () => expect(detect({ text: 'Thinking of everyone at TPS' }, live)).toMatchObject([{ kind: 'incident', severity: 'interrupt', clause: 'N4' }]));
+  it('nothing softens it, since nothing is asked beside it', () => {
+    const softened = prepare({ ...school, incidentTerms: [], rulesNote: ['incident'] });
+    expect(detect({ text: 'Tanglewick Primary School wifi password is Gooseberry7', work: true }, softened)).toMatchObject([{ rule: 'live-incident', severity: 'interrupt' }]);
+  });
+  it('to follow the school’s own page is no post', () => expect(detect({ text: 'Tanglewick Primary School', audience: 'profile' }, live)).toEqual([]));
   it('with no incident nothing of it is said', () => expect(detect({ text: 'Thinking of everyone at TPS' }, prepare(school))).toEqual([]));
 });
 

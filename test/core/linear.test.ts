@@ -27,7 +27,8 @@ function isLinear(unit: string, length: number): boolean {
   return large < 300 || (large < 5000 && large < 30 * cost(unit, length / 10));
 }
 
-describe('up to a million characters, time grows as the text does', () => {
+// The time that counts is the processor's; a busy machine takes longer over it.
+describe('up to a million characters, time grows as the text does', { timeout: 60_000 }, () => {
   test.each(UNITS.map((unit) => ({ unit, name: JSON.stringify(unit) })))('$name again and again', ({ unit }) => expect(isLinear(unit, 1_000_000)).toBe(true));
   test('anything again and again', () => {
     assert(property(array(constantFrom(...UNITS), { minLength: 2, maxLength: 4 }), (units) => isLinear(units.join(''), 200_000)), { seed: 1, numRuns: 10 });

@@ -136,7 +136,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       await until('the count to be told', async () => (await texts(page, '[role=status]')).includes('4 rules about “photo”'));
       await page.keyboard.press('Escape');
       expect(await page.$eval('#find', (box) => [(box as HTMLInputElement).value, document.activeElement === box])).toEqual(['', true]);
-      expect(await texts(page, '.go b')).toEqual(['Report a concern', 'I have already posted it']);
+      expect(await texts(page, '.go b')).toEqual(['Report a concern', 'I have already posted it', 'Check a text']);
     });
   });
 

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'page-state': ['browser'],
   background: ['page-state', 'core', 'settings', 'storage', 'strings', 'browser', 'messages', 'platforms'],
   popup: ['page-state', 'core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
+  check: ['core', 'settings', 'storage', 'strings', 'browser', 'style', 'engine', 'popup'],
   options: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
   cli: ['core', 'settings', 'platforms'],
   demo: ['storage', 'settings'],

@@ -1,4 +1,4 @@
-import { standingOf } from '../accounts';
+import { closedOn, standingOf } from '../accounts';
 import type { Rule } from '../rule';
 import type { Match, Post } from '../types';
 
@@ -29,7 +29,7 @@ export const account: Rule = {
     if (name === undefined || name === '') return;
     const standing = standingOf(name, platform, knowledge);
     if (standing === 'unlisted') yield UNLISTED;
-    if (standing === 'closed') yield CLOSED;
+    if (standing === 'closed') yield { ...CLOSED, slots: { date: closedOn(name, platform, knowledge) } };
     if (audience === 'message') return;
     if (standing === 'official') {
       const own = school === 0 && FIRST_PERSON.test(lower) ? PRIVATE_LIFE.exec(lower) : null;
