@@ -2,6 +2,7 @@ import { bluesky } from './bluesky';
 import { classdojo } from './classdojo';
 import { classroom } from './classroom';
 import { discord } from './discord';
+import { discourse } from './discourse';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -31,4 +32,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mastodon, mediawiki, substack, wordpress];
+export const software: readonly Platform[] = [discourse, mastodon, mediawiki, substack, wordpress];
