@@ -9,7 +9,8 @@ const COMPOSER = {
 /**
  * On anybody's host. Sources: discourse/discourse frontend/discourse/app/components: composer-container.gjs, composer-body.js
  * (its classes, and Ctrl or Cmd with Enter, which saves), composer-save-button.gjs, d-editor.gjs (text area or ProseMirror, of
- * the same class), fast-edit.gjs, topic-title.gjs, topic-metadata.gjs; app/templates/topic.gjs (the kind of topic is a class of
+ * the same class), fast-edit.gjs, topic-title.gjs, topic-metadata.gjs,
+ * embed-mode-composer.gjs, docked-composer.gjs; app/templates/topic.gjs (the kind of topic is a class of
  * the body); plugins/chat/…/components/chat-composer.gjs. The buttons beside `create` keep a draft, throw it away or show the preview.
  */
 export const discourse: Platform = {
@@ -25,6 +26,8 @@ export const discourse: Platform = {
     { id: 'post', audience: 'public', ...COMPOSER, scope: '#reply-control' },
     { id: 'fast-edit', audience: 'public', box: '#fast-edit-input', scope: '.fast-edit-container', submit: '.save-fast-edit' },
     { id: 'title', audience: 'public', box: '#edit-title', scope: '#topic-title', submit: '.submit-edit' },
+    // Below an article of another site, in a frame.
+    { id: 'embedded', audience: 'public', box: '.d-editor-input', scope: '.embed-mode-composer', submit: '.docked-composer__submit-btn' },
     // While a list of names or emoji is open, Enter picks from it; the text area does not tell.
     { id: 'chat-list', audience: 'group', box: '.chat-composer__input', scope: 'body:has(.autocomplete) .chat-composer', submit: '.chat-composer .-send' },
     { id: 'chat', audience: 'group', box: '.chat-composer__input', scope: '.chat-composer', submit: '.chat-composer .-send', enterPosts: true },

@@ -1,7 +1,7 @@
 import { LISTED, under, type PlatformPages, type Surface } from '../surfaces';
 
 const on = under(LISTED, 'discourse');
-const TEXT = { input: 'textarea.d-editor-input', button: '.create', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' } satisfies Partial<Surface>;
+const TEXT = { input: 'textarea.d-editor-input', button: '#reply-control .create', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' } satisfies Partial<Surface>;
 const RICH = { ...TEXT, input: '.ProseMirror' } satisfies Partial<Surface>;
 const TITLE = { input: '#edit-title', button: '.submit-edit', ways: ['button', 'Ctrl+Enter'], audience: 'public' } satisfies Partial<Surface>;
 
@@ -16,6 +16,7 @@ export const discourse: PlatformPages = {
     on('whisper', { ...TEXT, audience: 'group' }),
     on('edits', { ...TEXT, name: 'fast edit', input: '#fast-edit-input', button: '.save-fast-edit' }),
     on('edits', { ...TITLE, name: 'title' }),
+    on('embedded', { ...TEXT, button: '.docked-composer__submit-btn' }),
     on('chat', { input: '.chat-composer__input', button: '.-send', ways: ['Enter', 'button', 'Ctrl+Enter'], newLine: 'Shift+Enter', audience: 'group', elsewhere: ['.chat-channel__filter-bar input'] }),
   ],
 };
