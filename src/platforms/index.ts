@@ -4,6 +4,7 @@ import { classroom } from './classroom';
 import { discord } from './discord';
 import { discourse } from './discourse';
 import { facebook } from './facebook';
+import { flarum } from './flarum';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
@@ -32,4 +33,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [discourse, mastodon, mediawiki, substack, wordpress];
+export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, substack, wordpress];

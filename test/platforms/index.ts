@@ -4,6 +4,7 @@ import { classroom } from './classroom/surfaces';
 import { discord } from './discord/surfaces';
 import { discourse } from './discourse/surfaces';
 import { facebook } from './facebook/surfaces';
+import { flarum } from './flarum/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
@@ -27,4 +28,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
