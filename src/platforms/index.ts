@@ -2,7 +2,9 @@ import { bluesky } from './bluesky';
 import { classdojo } from './classdojo';
 import { classroom } from './classroom';
 import { discord } from './discord';
+import { discourse } from './discourse';
 import { facebook } from './facebook';
+import { flarum } from './flarum';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
@@ -10,6 +12,7 @@ import { mediawiki } from './mediawiki';
 import { medium } from './medium';
 import { mumsnet } from './mumsnet';
 import { nextdoor } from './nextdoor';
+import { nodebb } from './nodebb';
 import { pinterest } from './pinterest';
 import { quora } from './quora';
 import { reddit } from './reddit';
@@ -31,4 +34,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mastodon, mediawiki, substack, wordpress];
+export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, nodebb, substack, wordpress];

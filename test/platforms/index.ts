@@ -2,13 +2,16 @@ import { bluesky } from './bluesky/surfaces';
 import { classdojo } from './classdojo/surfaces';
 import { classroom } from './classroom/surfaces';
 import { discord } from './discord/surfaces';
+import { discourse } from './discourse/surfaces';
 import { facebook } from './facebook/surfaces';
+import { flarum } from './flarum/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
 import { medium } from './medium/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
+import { nodebb } from './nodebb/surfaces';
 import { pinterest } from './pinterest/surfaces';
 import { quora } from './quora/surfaces';
 import { reddit } from './reddit/surfaces';
@@ -26,4 +29,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, nodebb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
