@@ -9,6 +9,7 @@ import { mastodon } from './mastodon/surfaces';
 import { medium } from './medium/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
+import { phpbb } from './phpbb/surfaces';
 import { pinterest } from './pinterest/surfaces';
 import { quora } from './quora/surfaces';
 import { reddit } from './reddit/surfaces';
@@ -26,4 +27,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
