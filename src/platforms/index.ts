@@ -9,6 +9,7 @@ import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import { medium } from './medium';
 import { mumsnet } from './mumsnet';
+import { mybb } from './mybb';
 import { nextdoor } from './nextdoor';
 import { phpbb } from './phpbb';
 import { pinterest } from './pinterest';
@@ -33,4 +34,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mastodon, mediawiki, phpbb, substack, wordpress, xenforo];
+export const software: readonly Platform[] = [mastodon, mediawiki, mybb, phpbb, substack, wordpress, xenforo];

@@ -8,6 +8,7 @@ import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
 import { medium } from './medium/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
+import { mybb } from './mybb/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
 import { phpbb } from './phpbb/surfaces';
 import { pinterest } from './pinterest/surfaces';
@@ -28,4 +29,4 @@ import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, xenforo, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, xenforo, youtube];
