@@ -24,6 +24,7 @@ import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
 import type { Platform } from './types';
+import { vbulletin } from './vbulletin';
 import { whatsapp } from './whatsapp';
 import { wordpress } from './wordpress';
 import { x } from './x';
@@ -34,4 +35,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mastodon, mediawiki, mybb, phpbb, substack, wordpress, xenforo];
+export const software: readonly Platform[] = [mastodon, mediawiki, mybb, phpbb, substack, vbulletin, wordpress, xenforo];

@@ -23,10 +23,11 @@ import { tes } from './tes/surfaces';
 import { threads } from './threads/surfaces';
 import { tiktok } from './tiktok/surfaces';
 import { tumblr } from './tumblr/surfaces';
+import { vbulletin } from './vbulletin/surfaces';
 import { whatsapp } from './whatsapp/surfaces';
 import { x } from './x/surfaces';
 import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, xenforo, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, x, xenforo, youtube];
