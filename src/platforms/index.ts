@@ -11,8 +11,10 @@ import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import { medium } from './medium';
 import { mumsnet } from './mumsnet';
+import { mybb } from './mybb';
 import { nextdoor } from './nextdoor';
 import { nodebb } from './nodebb';
+import { phpbb } from './phpbb';
 import { pinterest } from './pinterest';
 import { quora } from './quora';
 import { reddit } from './reddit';
@@ -25,13 +27,15 @@ import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
 import type { Platform } from './types';
+import { vbulletin } from './vbulletin';
 import { whatsapp } from './whatsapp';
 import { wordpress } from './wordpress';
 import { x } from './x';
+import { xenforo } from './xenforo';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, nodebb, substack, wordpress];
+export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, mybb, nodebb, phpbb, substack, vbulletin, wordpress, xenforo];

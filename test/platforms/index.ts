@@ -10,8 +10,10 @@ import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
 import { medium } from './medium/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
+import { mybb } from './mybb/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
 import { nodebb } from './nodebb/surfaces';
+import { phpbb } from './phpbb/surfaces';
 import { pinterest } from './pinterest/surfaces';
 import { quora } from './quora/surfaces';
 import { reddit } from './reddit/surfaces';
@@ -24,9 +26,11 @@ import { tes } from './tes/surfaces';
 import { threads } from './threads/surfaces';
 import { tiktok } from './tiktok/surfaces';
 import { tumblr } from './tumblr/surfaces';
+import { vbulletin } from './vbulletin/surfaces';
 import { whatsapp } from './whatsapp/surfaces';
 import { x } from './x/surfaces';
+import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, nodebb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, x, xenforo, youtube];
