@@ -2,6 +2,7 @@ import { bluesky } from './bluesky';
 import { classdojo } from './classdojo';
 import { classroom } from './classroom';
 import { discord } from './discord';
+import { disqus } from './disqus';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -29,7 +30,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
+export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [mastodon, mediawiki, substack, wordpress];

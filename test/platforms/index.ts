@@ -2,6 +2,7 @@ import { bluesky } from './bluesky/surfaces';
 import { classdojo } from './classdojo/surfaces';
 import { classroom } from './classroom/surfaces';
 import { discord } from './discord/surfaces';
+import { disqus } from './disqus/surfaces';
 import { facebook } from './facebook/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
@@ -27,4 +28,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
