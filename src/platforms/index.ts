@@ -3,6 +3,7 @@ import { classdojo } from './classdojo';
 import { classroom } from './classroom';
 import { discord } from './discord';
 import { discourse } from './discourse';
+import { disqus } from './disqus';
 import { facebook } from './facebook';
 import { flarum } from './flarum';
 import { instagram } from './instagram';
@@ -30,12 +31,13 @@ import type { Platform } from './types';
 import { vbulletin } from './vbulletin';
 import { whatsapp } from './whatsapp';
 import { wordpress } from './wordpress';
+import { wordpresscom } from './wordpresscom';
 import { x } from './x';
 import { xenforo } from './xenforo';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, x, youtube];
+export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, mybb, nodebb, phpbb, substack, vbulletin, wordpress, xenforo];

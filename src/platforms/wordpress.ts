@@ -1,35 +1,42 @@
-import type { Platform } from './types';
+import type { ComposerRule, Platform } from './types';
+
+/** Of the block editor's canvas, in a frame or in the page. While several blocks are selected, the container around them is editable too. */
+export const BLOCKS = '.editor-styles-wrapper [contenteditable=true]';
+
+/** What is written in a blog's own pages, whoever hosts it. */
+export const composers: readonly ComposerRule[] = [
+  {
+    id: 'block',
+    audience: 'public',
+    box: `${BLOCKS}, .editor-post-text-editor, .editor-post-title__input`,
+    scope: '.interface-interface-skeleton',
+    // The button that only opens the panel of checks is called `…-panel__toggle`.
+    submit: '.editor-post-publish-button',
+    savesUnless: '.editor-post-save-draft, .editor-post-saved-state, .editor-post-publish-panel__toggle',
+  },
+  {
+    id: 'classic',
+    audience: 'public',
+    box: '#title, #content, #tinymce, #excerpt',
+    scope: 'form#post',
+    // Enter in the title presses a hidden first button, which saves a draft, or a post that is already out.
+    submit: '#publish, form#post:has(#publish[name=save]) #save',
+  },
+  // Themes and Jetpack's form call the button as they like; some have a preview beside it. Jetpack's puts blocks in the place of the field.
+  { id: 'comment', audience: 'public', box: `#comment, ${BLOCKS}`, scope: '#commentform', submit: '#submit, #commentform [type=submit]:not([name*=preview])' },
+  // In the list of comments of wp-admin: an answer to one, or one that is changed.
+  { id: 'answer', audience: 'public', box: '#replycontent', scope: '#replyrow', submit: '#replyrow .save' },
+];
 
 /**
  * On anybody's host. Sources: WordPress/gutenberg packages/editor/src/components/post-publish-button and
  * packages/block-editor/src/components/iframe (canvas in a blob: frame, its body made anew, keys sent on
- * to the parent); WordPress/wordpress-develop wp-admin/edit-form-advanced.php; seen in WordPress 6.5.
+ * to the parent); WordPress/wordpress-develop wp-admin/edit-form-advanced.php, wp-admin/includes/template.php (the row of an answer); seen in WordPress 6.5.
  */
 export const wordpress: Platform = {
   id: 'wordpress',
   name: 'WordPress',
   matches: [],
   mark: 'link[rel="https://api.w.org/"], meta[name=generator][content^=WordPress], body.wp-admin',
-  composers: [
-    {
-      id: 'block',
-      audience: 'public',
-      // While several blocks are selected, the container around them is editable too.
-      box: '.editor-styles-wrapper [contenteditable=true], .editor-post-text-editor, .editor-post-title__input',
-      scope: '.interface-interface-skeleton',
-      // The button that only opens the panel of checks is called `…-panel__toggle`.
-      submit: '.editor-post-publish-button',
-      savesUnless: '.editor-post-save-draft, .editor-post-saved-state, .editor-post-publish-panel__toggle',
-    },
-    {
-      id: 'classic',
-      audience: 'public',
-      box: '#title, #content, #tinymce, #excerpt',
-      scope: 'form#post',
-      // Enter in the title presses a hidden first button, which saves a draft, or a post that is already out.
-      submit: '#publish, form#post:has(#publish[name=save]) #save',
-    },
-    // Themes and Jetpack's form call the button as they like; some have a preview beside it.
-    { id: 'comment', audience: 'public', box: '#comment', scope: '#commentform', submit: '#submit, #commentform [type=submit]:not([name*=preview])' },
-  ],
+  composers,
 };

@@ -12,8 +12,11 @@ declare global {
 
 window.published = [];
 
-/** The page's own name, `slate` for `/slate.html` and `x/inline` for `/x/inline.html`: what it says of itself to the server. A frame speaks for the page around it. */
-const box = (window.top ?? window).location.pathname.replace(/^\/|\.html$/g, '');
+/**
+ * The page's own name, `slate` for `/slate.html` and `x/inline` for `/x/inline.html`: what it says of itself to the server. A frame speaks
+ * for the page around it; one of another site is told in its address which that is, as the comment frames of real sites are.
+ */
+const box = new URLSearchParams(location.search).get('page') ?? (window.top ?? window).location.pathname.replace(/^\/|\.html$/g, '');
 
 /** Sends `text` to the server, as a site does. `event` is what made it go. */
 export function publish(text: string, event: Event): void {

@@ -37,7 +37,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
   });
 
   test('matches whole hosts, since with a path a browser refuses the package or skips frames', () => {
-    for (const { matches } of manifest.content_scripts) for (const match of matches) expect(match).toMatch(/^\*:\/\/[^/*]+\/\*$/);
+    for (const { matches } of manifest.content_scripts) for (const match of matches) expect(match).toMatch(/^\*:\/\/(\*\.)?[^/*]+\/\*$/);
   });
 
   test('every file that the manifest names is there', () => {

@@ -3,6 +3,7 @@ import { classdojo } from './classdojo/surfaces';
 import { classroom } from './classroom/surfaces';
 import { discord } from './discord/surfaces';
 import { discourse } from './discourse/surfaces';
+import { disqus } from './disqus/surfaces';
 import { facebook } from './facebook/surfaces';
 import { flarum } from './flarum/surfaces';
 import { instagram } from './instagram/surfaces';
@@ -28,9 +29,10 @@ import { tiktok } from './tiktok/surfaces';
 import { tumblr } from './tumblr/surfaces';
 import { vbulletin } from './vbulletin/surfaces';
 import { whatsapp } from './whatsapp/surfaces';
+import { wordpresscom } from './wordpresscom/surfaces';
 import { x } from './x/surfaces';
 import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, x, xenforo, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, disqus, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, wordpresscom, x, xenforo, youtube];
