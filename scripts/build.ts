@@ -125,9 +125,9 @@ async function script(name: string, entry: string, source?: string): Promise<voi
 }
 
 /** A site's guard: the ears, and behind them the one guard with the site's finder, in one function that nobody has called yet. */
-async function guardScript(id: string, finder: string, data: string): Promise<void> {
+async function guardScript(id: string, finder: string, data: string, maker = `import { guard } from './main';`): Promise<void> {
   const file = `${out}/guard/${id}.js`;
-  await script(`guard/${id}`, `guard/${id}-entry.ts`, `${finder}\nimport { guard } from './main';\nexport default (ears) => guard(finderOf(${data}), ears);`);
+  await script(`guard/${id}`, `guard/${id}-entry.ts`, `${finder}\n${maker}\nexport default (ears) => guard(finderOf(${data}), ears);`);
   const guard = readFileSync(file, 'utf8');
   await script(`guard/${id}`, 'guard/ears.ts');
   writeFileSync(file, `(function(){function makeGuard(ears){${guard.trim()}return secondLook(ears)}${readFileSync(file, 'utf8').trim()}})();\n`);
@@ -189,7 +189,10 @@ export async function build(): Promise<void> {
     const told = JSON.stringify(platform.tells) as string | undefined;
     await script(`software/${platform.id}`, `guard/${platform.id}-entry.ts`, `import { adopt } from './software';\nadopt(${JSON.stringify(rulesOf(platform))}, ${told});`);
   }
-  for (const platform of platforms) await guardScript(platform.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(platform)));
+  for (const platform of platforms) {
+    const maker = platform.composers.length === 0 ? `import { guessed as guard } from './guessed';` : undefined;
+    await guardScript(platform.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(platform)), maker);
+  }
   await pages();
   for (const target of ['chrome', 'firefox'] as const) {
     const to = `${root}dist/${target}`;

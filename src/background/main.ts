@@ -27,7 +27,7 @@ async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
   const { hostname, pathname } = new URL(tab.url);
   const site = platforms.find(({ matches }) => isWithin(matches, hostname, pathname));
   if (placeOf(values, hostname, pathname, site !== undefined) !== 'listed') return 'not-watching';
-  if (site?.gaps) return 'part';
+  if (site?.gaps || site?.composers.length === 0) return 'part';
   return tab.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
 }
 

@@ -25,7 +25,8 @@ async function register(pattern: string, excluded: readonly string[]): Promise<v
 
 async function bring(tabId: number | undefined, files: readonly string[]): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['clear-orphans.js', ...files] });
+  // Not in every frame: what another site has in it was not asked about. Those of the page's own origin its guard hears.
+  await browser.scripting.executeScript({ target: { tabId }, files: ['clear-orphans.js', ...files] });
 }
 
 /**

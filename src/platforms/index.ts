@@ -5,6 +5,7 @@ import { discord } from './discord';
 import { discourse } from './discourse';
 import { disqus } from './disqus';
 import { facebook } from './facebook';
+import { facebookBusiness } from './facebook-business';
 import { flarum } from './flarum';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -37,7 +38,7 @@ import { xenforo } from './xenforo';
 import { youtube } from './youtube';
 
 /** Every site known by name, in alphabetical order; the build writes their matches into the manifest. */
-export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
+export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, facebookBusiness, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
 export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, mybb, nodebb, phpbb, substack, vbulletin, wordpress, xenforo];

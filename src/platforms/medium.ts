@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const medium: Platform = {
   id: 'medium',
   name: 'Medium',
-  matches: ['*://medium.com/*'],
+  matches: ['*://*.medium.com/*'],
   composers: [
     {
       id: 'story',

@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const pinterest: Platform = {
   id: 'pinterest',
   name: 'Pinterest',
-  matches: ['*://www.pinterest.com/*', '*://uk.pinterest.com/*', '*://www.pinterest.co.uk/*'],
+  matches: ['*://*.pinterest.com/*', '*://www.pinterest.co.uk/*'],
   gaps: ['messages'],
   composers: [
     {

@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const quora: Platform = {
   id: 'quora',
   name: 'Quora',
-  matches: ['*://www.quora.com/*'],
+  matches: ['*://*.quora.com/*'],
   composers: [
     {
       // Answers, questions, posts, and their edits; a dialog that only asks whether one is sure has nothing to write in.

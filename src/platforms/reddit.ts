@@ -7,7 +7,7 @@ import type { Platform } from './types';
 export const reddit: Platform = {
   id: 'reddit',
   name: 'Reddit',
-  matches: ['*://www.reddit.com/*', '*://old.reddit.com/*', '*://new.reddit.com/*', '*://sh.reddit.com/*', '*://chat.reddit.com/*', '*://reddit.com/*'],
+  matches: ['*://www.reddit.com/*', '*://old.reddit.com/*', '*://new.reddit.com/*', '*://sh.reddit.com/*', '*://chat.reddit.com/*', '*://mod.reddit.com/*', '*://reddit.com/*'],
   composers: [
     {
       id: 'post',

@@ -1,14 +1,14 @@
 import type { Platform } from './types';
 
 /**
- * The reader's site; a publication has a host of its own, which the school lists. Sources: Automattic/harper isSubstack.ts
+ * The reader's site and the publications below it; one on a host of its own the school lists. Sources: Automattic/harper isSubstack.ts
  * (the host of its styles); ChrisTorng/DocsConverter (the editor); public scripts of 2025 and 2026 for the title and the
  * dialog of the last step. The site says in a class, before its hash, which of several buttons is the one that acts.
  */
 export const substack: Platform = {
   id: 'substack',
   name: 'Substack',
-  matches: ['*://substack.com/*'],
+  matches: ['*://*.substack.com/*'],
   mark: 'link[href*="substackcdn.com"]',
   gaps: ['chat'],
   composers: [

@@ -86,7 +86,7 @@ export interface Platform {
   readonly tells?: Tells;
   /** What can be posted there and is not held: the popup says so (`gap_…` in the locale files). */
   readonly gaps?: readonly ('chat' | 'messages')[];
-  /** None where nothing trustworthy is known of its pages: its boxes are guessed. */
+  /** None where nothing trustworthy is known of its pages: its boxes are guessed, and the popup says so. */
   readonly composers: readonly ComposerRule[];
 }
 

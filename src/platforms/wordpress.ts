@@ -10,8 +10,8 @@ export const composers: readonly ComposerRule[] = [
     audience: 'public',
     box: `${BLOCKS}, .editor-post-text-editor, .editor-post-title__input`,
     scope: '.interface-interface-skeleton',
-    // The button that only opens the panel of checks is called `…-panel__toggle`.
-    submit: '.editor-post-publish-button',
+    // The button that only opens the panel of checks is called `…-panel__toggle`; what changes more than one page, or a template, asks once more in a panel.
+    submit: '.editor-post-publish-button, .editor-entities-saved-states__save-button',
     savesUnless: '.editor-post-save-draft, .editor-post-saved-state, .editor-post-publish-panel__toggle',
   },
   {

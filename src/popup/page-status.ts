@@ -25,16 +25,19 @@ export function pageStatus({ url, guard }: SeenPage, { values, from }: Pick<InFo
       : { lamp: 'off', title: 'state_off_you', line: 'state_off_you_line' };
   }
   let gaps: readonly MessageKey[] = [];
+  let isGuessed = false;
   const page = /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : null;
   if (page) {
     const site = platforms.find(({ matches }) => isWithin(matches, page.hostname, page.pathname));
     gaps = (site?.gaps ?? []).map((gap) => `gap_${gap}` as const);
+    isGuessed = site?.composers.length === 0;
     // A guard that is there proves the site is on the list, whichever way it got there.
     const place = placeOf(values, page.hostname, page.pathname, site !== undefined || guard !== null);
     if (place === 'record') return off('state_off_record');
     if (place === 'excluded') return off('state_off_excluded');
     if (place === 'unlisted') return off(STORES.includes(page.hostname) ? 'state_off_browser' : 'state_off_unlisted');
   }
+  if (isGuessed && (guard === 'watching' || guard === 'part')) return { lamp: 'on', title: 'state_part', line: 'state_part_guessed' };
   if (guard === 'watching' && gaps.length > 0) return { lamp: 'on', title: 'state_part', line: 'state_part_gaps', gaps };
   if (guard === 'watching') return { lamp: 'on', title: 'state_on', line: 'state_on_line' };
   if (guard === 'part') return { lamp: 'on', title: 'state_part', line: 'state_part_changed' };

@@ -1,5 +1,5 @@
 import type { Settings } from './schema';
-import { isRecordSystem, liesIn, matchPattern, sitesOf } from './sites';
+import { isRecordSystem, liesIn, matchPattern, recordSystemsIn, sitesOf } from './sites';
 
 /** Where a page stands by the settings. `listed`: known by name or among the extra sites. */
 export type Place = 'listed' | 'unlisted' | 'excluded' | 'record';
@@ -18,7 +18,8 @@ export function placeOf(settings: Pick<Settings, 'extraSites' | 'excludedSites'>
 
 /** The match patterns to register and to leave out. An exclusion within a host is not among them: `placeOf` tells it. */
 export function registrations(settings: Pick<Settings, 'extraSites' | 'excludedSites'>): { readonly watch: readonly string[]; readonly leave: readonly string[] } {
-  const leave = sitesOf(settings.excludedSites).filter(({ path }) => !path).map(matchPattern);
-  const watch = sitesOf(settings.extraSites).map(matchPattern);
+  const sites = sitesOf(settings.extraSites);
+  const leave = [...sitesOf(settings.excludedSites).filter(({ path }) => !path).map(matchPattern), ...sites.flatMap(recordSystemsIn)];
+  const watch = sites.map(matchPattern);
   return { watch: [...new Set(watch)].filter((pattern) => !leave.includes(pattern)), leave: [...new Set(leave)] };
 }

@@ -47,6 +47,12 @@ export function isRecordSystem(host: string): boolean {
   return RECORD_SYSTEMS.some((system) => host === system || host.endsWith(`.${system}`));
 }
 
+/** Match patterns of the record systems that a pattern with all hosts below `site` would take in. */
+export function recordSystemsIn(site: Site): readonly string[] {
+  const within = RECORD_SYSTEMS.filter((system) => site.subdomains && liesIn({ ...site, path: '' }, system, '/'));
+  return within.map((host) => matchPattern({ host, subdomains: true, path: '' }));
+}
+
 /** The one form in which an entry is kept: `*://host/*`, or with its path. */
 export function siteText({ host, subdomains, path }: Site): string {
   return `*://${subdomains ? '*.' : ''}${host}${path || '/'}${path.endsWith('/') || !path ? '*' : ''}`;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
 import { BROWSERS, CHIP, TELLING, published, type, useBench, type Bench } from './harness';
@@ -8,11 +8,15 @@ const settings = { extraSites: ['127.0.0.1'], language: 'en' };
 /** The scripts of extensions that run in the page, by the origins that Chromium gives to their worlds. */
 async function worldsOfExtensions(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
+  return worldsIn(session).finally(() => session.detach());
+}
+
+async function worldsIn(session: CDPSession): Promise<string[]> {
   const found: string[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => found.push(context.origin));
   // Answers only after every world that is there already has been told.
+  await session.send('Runtime.disable');
   await session.send('Runtime.enable');
-  await session.detach();
   return found.filter((origin) => origin.startsWith('chrome-extension:'));
 }
 
@@ -50,6 +54,17 @@ describe.each(BROWSERS)('a site that no setting lists, in %s', (kind) => {
 
   test('nothing of ours runs there', async () => {
     await on('localhost', '/trusted', (page) => leftAlone(bench, page));
+  });
+
+  // Of Firefox nobody tells which scripts are in a page.
+  test.runIf(kind === 'chromium')('nor in its frame in a listed page that was open before us', async () => {
+    await on('127.0.0.1', '/cross/page', async (page) => {
+      await bench.driver.reloadExtension();
+      await bench.driver.watches('127.0.0.1');
+      await until('the page to be watched', async () => (await worldsOfExtensions(page)).length > 0);
+      const frame = await until('the frame', () => page.frames().find((one) => one.url().includes('/cross/frame')));
+      expect(await worldsIn((frame as unknown as { client: CDPSession }).client)).toEqual([]);
+    });
   });
 
   test('nor on a listed site that is excluded', async () => {

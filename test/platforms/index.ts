@@ -5,6 +5,7 @@ import { discord } from './discord/surfaces';
 import { discourse } from './discourse/surfaces';
 import { disqus } from './disqus/surfaces';
 import { facebook } from './facebook/surfaces';
+import { facebookBusiness } from './facebook-business/surfaces';
 import { flarum } from './flarum/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
@@ -35,4 +36,4 @@ import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, disqus, facebook, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, wordpresscom, x, xenforo, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, disqus, facebook, facebookBusiness, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, wordpresscom, x, xenforo, youtube];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { platforms, software } from '../../src/platforms/index';
 import { rulesOf } from '../../src/platforms/types';
+import { PLATFORMS } from './index';
 
 test('a rule that uses :has and tells no scope is refused, since no browser could read what is made of it', () => {
   const rule = { id: 'post', audience: 'public', box: 'textarea', submit: 'button:has(svg)' } as const;
@@ -20,4 +21,12 @@ test('where a name is told, its place has no :has, which would stand within anot
   const places = [...platforms, ...software].flatMap(({ tells }) => [...(tells?.account ?? []), ...Object.values(tells?.recipient ?? {}).flat()]);
   expect(places.length).toBeGreaterThan(5);
   expect(places.filter(({ at }) => at.includes(':has'))).toEqual([]);
+});
+
+/** MediaWiki and WordPress are tried themselves. */
+const REAL = ['mediawiki', 'wordpress'];
+
+test('every platform has its pages, and no pages are of none', () => {
+  const known = [...new Set([...platforms, ...software].map(({ id }) => id))].filter((id) => !REAL.includes(id));
+  expect(PLATFORMS.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
 });

@@ -28,6 +28,10 @@ test('a site that is guessed at is watched in part', () => {
   expect(pageStatus({ url: known, guard: 'part' }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_changed' });
 });
 
+test('of a site whose boxes are only ever guessed that is said before one is', () => {
+  expect(pageStatus({ url: 'https://www.tumblr.com/new/text', guard: 'watching' }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_guessed' });
+});
+
 test('what a site has that is not held is told', () => {
   expect(pageStatus({ url: 'https://www.pinterest.com/pin/1/', guard: 'watching' }, effective({}))).toMatchObject({ lamp: 'on', title: 'state_part', line: 'state_part_gaps', gaps: ['gap_messages'] });
 });

@@ -55,6 +55,10 @@ test('what is registered is host-only, once each, without the excluded', () => {
   expect(registrations(settings)).toEqual({ watch: ['*://a.example/*'], leave: ['*://b.example/*'] });
 });
 
+test('a record system below a host whose every host is listed is left out', () => {
+  expect(registrations({ extraSites: ['*://*.rm.com/*', '*://a.example/*'], excludedSites: [] })).toEqual({ watch: ['*://*.rm.com/*', '*://a.example/*'], leave: ['*://*.integris.rm.com/*'] });
+});
+
 test('work channels', () => {
   expect(isWithin(['*://chat.example.org/*'], 'chat.example.org', '/room')).toBe(true);
   expect(isWithin(['*://chat.example.org/*'], 'example.org', '/room')).toBe(false);

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
+import { school } from '../../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, TELLING, type, useBench } from '../harness';
 
 describe.each(BROWSERS)('Teams in %s', (kind) => {
   beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, workSites: ['web.telegram.org'] } });
   /** A browser may send things of its own to any host: they are none of the page. */
   const texts = (): string[] => bench.demo.posts().flatMap(({ box, text }) => (box ? [text] : []));
   /** A pupil's name, which is asked about everywhere else. */
@@ -24,16 +25,20 @@ describe.each(BROWSERS)('Teams in %s', (kind) => {
     });
   });
 
-  test('so it is where the box of a work channel is guessed', async () => {
-    await bench.on('https://classroom.google.com/classroom/announcement.html', async (page) => {
+  test.each([
+    ['where its box is guessed', 'https://classroom.google.com/classroom/announcement.html', '#box', '#post'],
+    ['of parents', 'https://teach.classdojo.com/classdojo/story.html', '#box', '#post'],
+    ['that the school lists as one', 'https://web.telegram.org/telegram/k.html', '.input-message-input', '.btn-send'],
+  ])('so it is on a work channel %s', async (_, url, input, button) => {
+    await bench.on(url, async (page) => {
       bench.demo.clear();
-      await type(page, '#box', NAME);
+      await type(page, input, NAME);
       await bench.driver.find(page, CHIP);
-      await page.click('#post');
-      await until('the announcement', async () => texts().length === 1);
+      await page.click(button);
+      await until('the post', async () => texts().length === 1);
       expect(texts()).toEqual([NAME]);
-      await type(page, '#box', TELLING);
-      await page.click('#post');
+      await type(page, input, TELLING);
+      await page.click(button);
       await bench.driver.find(page, CHECKLIST);
     });
   });

@@ -65,10 +65,11 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     ['telegram/k', '.peer-title'],
     ['telegram/a-uk', '.fullName'],
     ['x/message', '#detail-header'],
+    ['x/reply-de', '[role=dialog] [data-testid=User-Name]'],
     ['bluesky/message', 'a[href^="/profile/"]:not(nav *)'],
     ['facebook/message', '[role=main] h2'],
     ['instagram/message', 'header a[href^="/"] span'],
-  ])('%s: a message to a name of the school’s list is noted', async (page, name) => {
+  ])('%s: a message or an answer to a name of the school’s list is noted', async (page, name) => {
     const message = stageOf(bench, [bluesky, facebook, instagram, telegram, whatsapp, x].flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
     await message.inBox(TELLING, async (box) => {
       await box.page.$eval(name, (place) => void (place.textContent = 'Ottoline Marchbanks'));
