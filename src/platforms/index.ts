@@ -9,6 +9,7 @@ import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import { medium } from './medium';
+import { moodle } from './moodle';
 import { mumsnet } from './mumsnet';
 import { nextdoor } from './nextdoor';
 import { pinterest } from './pinterest';
@@ -33,4 +34,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [mastodon, mediawiki, substack, wordpress];
+export const software: readonly Platform[] = [mastodon, mediawiki, moodle, substack, wordpress];
