@@ -7,6 +7,7 @@ import { facebook } from './facebook/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
+import { mediawiki } from './mediawiki/surfaces';
 import { medium } from './medium/surfaces';
 import { moodle } from './moodle/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
@@ -29,4 +30,4 @@ import { x } from './x/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, medium, moodle, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, disqus, facebook, instagram, linkedin, mastodon, mediawiki, medium, moodle, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
