@@ -12,6 +12,7 @@ import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { mediawiki } from './mediawiki';
 import { medium } from './medium';
+import { moodle } from './moodle';
 import { mumsnet } from './mumsnet';
 import { mybb } from './mybb';
 import { nextdoor } from './nextdoor';
@@ -41,4 +42,4 @@ import { youtube } from './youtube';
 export const platforms: readonly Platform[] = [bluesky, classdojo, classroom, discord, disqus, facebook, facebookBusiness, instagram, linkedin, mastodon, medium, mumsnet, nextdoor, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, whatsapp, wordpresscom, x, youtube];
 
 /** Software that runs on anybody's host, known by its marks where the school lists the host. */
-export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, mybb, nodebb, phpbb, substack, vbulletin, wordpress, xenforo];
+export const software: readonly Platform[] = [discourse, flarum, mastodon, mediawiki, moodle, mybb, nodebb, phpbb, substack, vbulletin, wordpress, xenforo];

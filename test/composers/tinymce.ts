@@ -1,23 +1,5 @@
-// For tests alone: TinyMCE comes under GPL 2 or later, and nothing of it is in what ships.
-import tinymce from 'tinymce';
-import 'tinymce/icons/default';
-import 'tinymce/models/dom';
-import 'tinymce/skins/ui/oxide/skin.js';
-import 'tinymce/skins/ui/oxide/content.js';
-import 'tinymce/skins/content/default/content.js';
-import 'tinymce/themes/silver';
 import { noteTrust, the } from './publish';
+import { tiny } from './tiny';
 
-/** The editor stands in a frame of its own and writes into the text area when the form is submitted. */
-void tinymce.init({
-  target: the('textarea'),
-  license_key: 'gpl',
-  skin_url: 'default',
-  content_css: 'default',
-  height: 160,
-  menubar: false,
-  toolbar: false,
-  statusbar: false,
-  entity_encoding: 'raw',
-});
+void tiny(the('textarea'));
 noteTrust();

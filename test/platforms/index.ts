@@ -10,7 +10,9 @@ import { flarum } from './flarum/surfaces';
 import { instagram } from './instagram/surfaces';
 import { linkedin } from './linkedin/surfaces';
 import { mastodon } from './mastodon/surfaces';
+import { mediawiki } from './mediawiki/surfaces';
 import { medium } from './medium/surfaces';
+import { moodle } from './moodle/surfaces';
 import { mumsnet } from './mumsnet/surfaces';
 import { mybb } from './mybb/surfaces';
 import { nextdoor } from './nextdoor/surfaces';
@@ -36,4 +38,4 @@ import { xenforo } from './xenforo/surfaces';
 import { youtube } from './youtube/surfaces';
 
 /** Every platform with its surfaces, in alphabetical order. */
-export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, disqus, facebook, facebookBusiness, flarum, instagram, linkedin, mastodon, medium, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, wordpresscom, x, xenforo, youtube];
+export const PLATFORMS: readonly PlatformPages[] = [bluesky, classdojo, classroom, discord, discourse, disqus, facebook, facebookBusiness, flarum, instagram, linkedin, mastodon, mediawiki, medium, moodle, mumsnet, mybb, nextdoor, nodebb, phpbb, pinterest, quora, reddit, snapchat, substack, teams, telegram, tes, threads, tiktok, tumblr, vbulletin, whatsapp, wordpresscom, x, xenforo, youtube];
