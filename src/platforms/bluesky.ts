@@ -8,6 +8,7 @@ export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['*://bsky.app/*'],
+  privacy: 'https://bsky.app/settings/privacy-and-security',
   composers: [
     { id: 'post', audience: 'public', box: '.ProseMirror', submit: '[data-testid=composerPublishBtn]' },
     {

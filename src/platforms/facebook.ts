@@ -33,6 +33,8 @@ export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://www.messenger.com/*'],
+  privacy: 'https://www.facebook.com/settings/?tab=privacy',
+  gaps: ['stories'],
   composers: [
     { id: 'group-post', audience: 'group', scope: `${GROUP} [role=dialog]`, ...post },
     { id: 'post', audience: 'public', scope: '[role=dialog]', ...post },

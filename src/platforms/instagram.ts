@@ -9,6 +9,7 @@ export const instagram: Platform = {
   id: 'instagram',
   name: 'Instagram',
   matches: ['*://www.instagram.com/*'],
+  privacy: 'https://www.instagram.com/accounts/privacy_and_security/',
   composers: [
     {
       id: 'caption',

@@ -9,6 +9,7 @@ export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['*://www.linkedin.com/*'],
+  privacy: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
   composers: [
     {
       id: 'article',

@@ -11,6 +11,7 @@ export const mastodon: Platform = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: ['*://mastodon.social/*', '*://mstdn.social/*', '*://mas.to/*'],
+  privacy: 'https://mastodon.social/settings/privacy',
   mark: '#mastodon',
   composers: [
     { id: 'direct', audience: 'message', box: BOX, scope: '.compose-form:has(button .icon-at)', submit: SUBMIT },

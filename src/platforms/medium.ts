@@ -8,6 +8,7 @@ export const medium: Platform = {
   id: 'medium',
   name: 'Medium',
   matches: ['*://*.medium.com/*'],
+  privacy: 'https://medium.com/me/settings/security',
   composers: [
     {
       id: 'story',

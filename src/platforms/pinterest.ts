@@ -8,6 +8,7 @@ export const pinterest: Platform = {
   id: 'pinterest',
   name: 'Pinterest',
   matches: ['*://*.pinterest.com/*', '*://www.pinterest.co.uk/*'],
+  privacy: 'https://www.pinterest.co.uk/settings/privacy',
   gaps: ['messages'],
   composers: [
     {

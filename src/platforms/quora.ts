@@ -8,6 +8,7 @@ export const quora: Platform = {
   id: 'quora',
   name: 'Quora',
   matches: ['*://*.quora.com/*'],
+  privacy: 'https://www.quora.com/settings/privacy',
   composers: [
     {
       // Answers, questions, posts, and their edits; a dialog that only asks whether one is sure has nothing to write in.

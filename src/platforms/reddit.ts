@@ -8,6 +8,7 @@ export const reddit: Platform = {
   id: 'reddit',
   name: 'Reddit',
   matches: ['*://www.reddit.com/*', '*://old.reddit.com/*', '*://new.reddit.com/*', '*://sh.reddit.com/*', '*://chat.reddit.com/*', '*://mod.reddit.com/*', '*://reddit.com/*'],
+  privacy: 'https://www.reddit.com/settings/privacy',
   composers: [
     {
       id: 'post',

@@ -9,6 +9,7 @@ export const substack: Platform = {
   id: 'substack',
   name: 'Substack',
   matches: ['*://*.substack.com/*'],
+  privacy: 'https://substack.com/settings',
   mark: 'link[href*="substackcdn.com"]',
   gaps: ['chat'],
   composers: [

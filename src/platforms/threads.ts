@@ -8,6 +8,7 @@ export const threads: Platform = {
   id: 'threads',
   name: 'Threads',
   matches: ['*://www.threads.com/*', '*://www.threads.net/*'],
+  privacy: 'https://www.threads.com/settings/privacy',
   composers: [
     {
       id: 'post',

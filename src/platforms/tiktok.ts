@@ -10,6 +10,7 @@ export const tiktok: Platform = {
   id: 'tiktok',
   name: 'TikTok',
   matches: ['*://www.tiktok.com/*'],
+  privacy: 'https://www.tiktok.com/setting',
   composers: [
     {
       // Comments and answers: each box has its own button beside it.

@@ -5,5 +5,6 @@ export const tumblr: Platform = {
   id: 'tumblr',
   name: 'Tumblr',
   matches: ['*://www.tumblr.com/*'],
+  privacy: 'https://www.tumblr.com/settings/privacy',
   composers: [],
 };

@@ -81,11 +81,13 @@ export interface Platform {
   readonly name: string;
   /** Host-only match patterns ending in `/*`: with a path Chrome refuses the package and Firefox skips blob: frames. */
   readonly matches: readonly string[];
+  /** Its own page of privacy settings, where it has one with an address: the popup leads there. */
+  readonly privacy?: string;
   /** Software that runs on anybody's host is known by something in its pages; such hosts are listed by the school. */
   readonly mark?: string;
   readonly tells?: Tells;
   /** What can be posted there and is not held: the popup says so (`gap_…` in the locale files). */
-  readonly gaps?: readonly ('chat' | 'messages')[];
+  readonly gaps?: readonly ('chat' | 'messages' | 'stories')[];
   /** None where nothing trustworthy is known of its pages: its boxes are guessed, and the popup says so. */
   readonly composers: readonly ComposerRule[];
 }

@@ -8,6 +8,7 @@ export const x: Platform = {
   id: 'x',
   name: 'X',
   matches: ['*://x.com/*', '*://mobile.x.com/*', '*://twitter.com/*', '*://mobile.twitter.com/*'],
+  privacy: 'https://x.com/settings/privacy_and_safety',
   composers: [
     {
       id: 'post',

@@ -9,6 +9,7 @@ export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
   matches: ['*://www.youtube.com/*', '*://m.youtube.com/*', '*://studio.youtube.com/*', '*://youtube.com/*'],
+  privacy: 'https://www.youtube.com/account_privacy',
   composers: [
     {
       // Comments, replies, posts with polls, and Studio's replies; saving an edit too.

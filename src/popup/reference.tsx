@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey, Strings } from '../strings';
 import { GROUPS, type ClauseId } from './policy';
+import { PrivacyLinks } from './privacy-links';
 import { marked, searchPolicy } from './search';
 
 /** Announcing after each letter would talk over the typing. */
@@ -68,6 +69,7 @@ function Clause({ id, words: { t, language }, query, group }: ClauseProps) {
         <span class="id">{id}</span>
       </h3>
       <p>{show(t(`policy_${id}_text`))}</p>
+      {id === 'C5' && <PrivacyLinks label={t('ref_privacy')} />}
       {group && <p class="soft">{t(group)}</p>}
     </li>
   );

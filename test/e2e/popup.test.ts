@@ -52,6 +52,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await popup(async ({ page }) => {
       expect((await texts(page, 'summary .firm')).slice(0, 6)).toEqual(STANDARDS);
       expect(await links(page, '.foot')).toEqual([settings.policyUrl]);
+      expect((await links(page, '.privacy')).length).toBeGreaterThan(10);
       const foot = plain(await wordsOf(page, '.foot'));
       expect(foot).toContain('Version 3 · Reviewed 1 July 2026 by governors · Next review 1 July 2999');
       expect(await page.$('.mindbox')).toBeNull();

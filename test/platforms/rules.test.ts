@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { platforms, software } from '../../src/platforms/index';
+import { isWithin } from '../../src/settings/places';
 import { rulesOf } from '../../src/platforms/types';
 import { PLATFORMS } from './index';
 
@@ -29,4 +30,10 @@ const REAL = ['wordpress'];
 test('every platform has its pages, and no pages are of none', () => {
   const known = [...new Set([...platforms, ...software].map(({ id }) => id))].filter((id) => !REAL.includes(id));
   expect(PLATFORMS.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
+});
+
+test('a link to privacy settings leads to a host that the platform is known by', () => {
+  const links = platforms.flatMap(({ id, matches, privacy }) => (privacy ? [{ id, matches, url: new URL(privacy) }] : []));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ matches, url }) => url.protocol !== 'https:' || !isWithin(matches, url.hostname, url.pathname))).toEqual([]);
 });
