@@ -82,7 +82,7 @@ const withoutProofs: Plugin = {
 const RULE_FILES = readdirSync(`${root}src/core/rules`).map((file) => readFileSync(`${root}src/core/rules/${file}`, 'utf8'));
 const CLAUSES = [...new Set(RULE_FILES.flatMap((source) => [...source.matchAll(/clause: '(\w+)'/g)].map(([, clause]) => clause)))].join('|');
 const POLICY = `policy_(?:${CLAUSES})_(?:title|text)`;
-const IN_PAGES = '(?:product|policy_link|(?:std|check|where|from|act|wave|live|incident|why|safer|chip|list|connect)_.*)';
+const IN_PAGES = '(?:product|policy_link|safer_(?:pupils|omit)|(?:std|check|where|from|act|wave|live|incident|why|chip|list|connect)_(?!sample|held).*)';
 const ON_ICON = 'bar_.*';
 const only = (...keys: readonly string[]): RegExp => new RegExp(`^(?:months|${keys.join('|')})$`);
 const EVERY: Said = { en: /./, cy: /./ };

@@ -75,6 +75,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   let post: { of: Composer; control: Element | null } | null = null;
   const pictures = createPictures(() => shown && draw(shown));
   const takePictures = (): void => {
+    // Where nothing is asked no picture is looked at.
+    if (knowledge.settings.askWhen === 'off') door.files.length = 0;
     pictures.take(door.files);
     judgement.with(pictures.now);
   };

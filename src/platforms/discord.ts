@@ -1,7 +1,7 @@
 import type { Platform } from './types';
 
 /**
- * Sources: jackwener/opencli (Slate, Enter sends); a capture of the channel page: the box stands in a
+ * Sources: jackwener/opencli (Slate, Enter sends); public scripts (the label of a message to one person); a capture of the channel page: the box stands in a
  * form in which nothing submits, and its buttons pick a gift, a GIF, a sticker.
  */
 export const discord: Platform = {
@@ -18,6 +18,9 @@ export const discord: Platform = {
       submit: ':has([data-slate-editor]) + div > a[role=button]:last-of-type',
       enterPosts: true,
     },
+    // To one person; a channel's label has # in that place, in every language.
+    { id: 'direct', audience: 'message', box: 'form [data-slate-editor][aria-label*="@"]', scope: 'form', submit: ':not(*)', enterPosts: true },
     { id: 'message', audience: 'group', box: 'form [data-slate-editor]', scope: 'form', submit: ':not(*)', enterPosts: true },
   ],
+  tells: { recipient: { direct: [{ at: '[data-slate-editor][aria-label*="@"]', attribute: 'aria-label', name: '@(.+)$' }] } },
 };

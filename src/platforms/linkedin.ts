@@ -31,4 +31,9 @@ export const linkedin: Platform = {
     { id: 'message-enter', audience: 'message', box: '.msg-form__contenteditable', scope: '.msg-form', submit: '.msg-form__send-button', enterPosts: true },
     { id: 'invitation', audience: 'message', box: '#custom-message', scope: '[role=dialog]', submit: '.artdeco-button--primary' },
   ],
+  tells: {
+    // The older front end's: public scripts agree on these classes.
+    account: [{ at: 'img.global-nav__me-photo', attribute: 'alt' }],
+    recipient: Object.fromEntries(['message', 'message-enter'].map((rule) => [rule, [{ at: '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title' }]])),
+  },
 };

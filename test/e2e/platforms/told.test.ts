@@ -8,12 +8,7 @@ import { buildWatchlist } from '../../../src/core/watchlist/build';
 import { until } from '../../../src/demo/driver/until';
 import { school } from '../../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { bluesky } from '../../platforms/bluesky/surfaces';
-import { facebook } from '../../platforms/facebook/surfaces';
-import { instagram } from '../../platforms/instagram/surfaces';
-import { telegram } from '../../platforms/telegram/surfaces';
-import { whatsapp } from '../../platforms/whatsapp/surfaces';
-import { x } from '../../platforms/x/surfaces';
+import { PLATFORMS } from '../../platforms/index';
 import { stageOf } from '../contract/stage';
 import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
 
@@ -38,12 +33,20 @@ async function picture(name: string, placed: boolean): Promise<string> {
 describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
   beforeAll(buildPlatforms);
   const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, watchlist } });
-  const inline = stageOf(bench, x.surfaces[0]!);
+  const surfaceOf = (page: string) => stageOf(bench, PLATFORMS.flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
+  const inline = surfaceOf('x/inline');
 
-  test('the account stands under the title of the checklist', async () => {
-    await inline.inBox(TELLING, async (box) => {
-      await inline.held(box);
-      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain('Posting from your own account, ness_ardley');
+  test.each([
+    ['bluesky/post', 'ness-ardley.example'],
+    ['facebook/comment', 'Ada Example'],
+    ['linkedin/message', 'Ness Ardley'],
+    ['mastodon/post', '@ness_ardley'],
+    ['x/inline', 'ness_ardley'],
+  ])('%s: the account stands under the title of the checklist', async (page, account) => {
+    const { inBox, held } = surfaceOf(page);
+    await inBox(TELLING, async (box) => {
+      await held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(`Posting from your own account, ${account}`);
     });
   });
 
@@ -62,6 +65,7 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
 
   test.each([
     ['whatsapp/message', '#main header span'],
+    ['linkedin/message', '.msg-entity-lockup__entity-title'],
     ['telegram/k', '.peer-title'],
     ['telegram/a-uk', '.fullName'],
     ['x/message', '#detail-header'],
@@ -70,7 +74,7 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     ['facebook/message', '[role=main] h2'],
     ['instagram/message', 'header a[href^="/"] span'],
   ])('%s: a message or an answer to a name of the school’s list is noted', async (page, name) => {
-    const message = stageOf(bench, [bluesky, facebook, instagram, telegram, whatsapp, x].flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
+    const message = surfaceOf(page);
     await message.inBox(TELLING, async (box) => {
       await box.page.$eval(name, (place) => void (place.textContent = 'Ottoline Marchbanks'));
       // Another key, since a text that is the same is not judged anew.
@@ -82,6 +86,16 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
         await box.type('!');
         return text.includes(en.why_boundary.message);
       });
+    });
+  });
+
+  test('discord/direct-de: so is one whose box alone says whom it goes to', async () => {
+    const { inBox, held } = surfaceOf('discord/direct-de');
+    await inBox(TELLING, async (box) => {
+      await box.page.$eval('[data-slate-editor]', (editor) => editor.setAttribute('aria-label', 'Nachricht an @Ottoline Marchbanks'));
+      await box.type('!');
+      await held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_boundary.message);
     });
   });
 

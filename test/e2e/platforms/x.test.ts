@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
+import { school } from '../../../src/demo/school';
 import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { x } from '../../platforms/x/surfaces';
+import { stageOf } from '../contract/stage';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
 
 describe.each(BROWSERS)('X in %s', (kind) => {
@@ -38,6 +41,23 @@ describe.each(BROWSERS)('X in %s', (kind) => {
       await type(page, '[data-testid=tweetTextarea_0]', TELLING);
       await page.click('[data-testid=tweetButtonInline]');
       await bench.driver.find(page, CHECKLIST);
+    });
+  });
+});
+
+/** The school has taken a site out that is known by name: our guard is there, and asks nothing. */
+describe.each(BROWSERS)('X, excluded by the school, in %s', (kind) => {
+  beforeAll(buildPlatforms);
+  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, excludedSites: ['x.com'] } });
+
+  test('a telling post goes out as the very same trusted event, and nothing is drawn', async () => {
+    const inline = x.surfaces[0]!;
+    const { posts, inBox, arrived } = stageOf(bench, inline);
+    await inBox(TELLING, async (box) => {
+      await box.post();
+      await arrived(1);
+      expect(posts()).toEqual([{ box: inline.id, text: TELLING, trusted: true }]);
+      expect(await bench.driver.ours(box.page)).toEqual([]);
     });
   });
 });

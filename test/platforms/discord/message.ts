@@ -5,7 +5,7 @@ import { slate } from '../editors/slate';
 const list = the('#autocomplete');
 const editable = (): HTMLElement => the('form [data-slate-editor]');
 const box = slate(the('#editor'), {
-  label: 'Message #general',
+  label: the('#editor').dataset['label'] ?? 'Message #general',
   onText(text) {
     const open = /@\w*$/.test(text);
     list.hidden = !open;
