@@ -11,6 +11,6 @@ export function lookForMarks(marks: Readonly<Record<string, string>>): void {
   };
   // A frame of its parent's origin is heard by the parent's guard.
   if (frameElement) return;
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', ask, { once: true });
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', ask, { capture: true, once: true });
   else ask();
 }
