@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: LONG, ...browser } },
-      { test: { name: 'long', include: LONG, ...browser } },
+      { test: { name: 'long', include: LONG, globalSetup: 'test/e2e/build-pages.ts', ...browser } },
     ],
   },
 });

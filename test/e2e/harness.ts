@@ -56,11 +56,13 @@ export interface BenchOptions {
   readonly host?: string;
   /** The server speaks TLS and answers for every public host name: pages are opened by their whole address. */
   readonly anyHost?: boolean;
+  /** The person's system is set to less motion. */
+  readonly lessMotion?: boolean;
   /** What the server serves in place of the demo's feed. */
   readonly dir?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, anyHost = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, anyHost = false, lessMotion = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
   const everywhere = anyHost ? await serveAnyHost(dir) : null;
   const demo = everywhere?.demo ?? await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
@@ -69,6 +71,7 @@ export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kin
     executablePath: PROGRAMS[kind],
     extensionDir,
     headless: true,
+    lessMotion,
     ...everywhere?.launch,
     ...(host ? { args: [`--host-resolver-rules=MAP ${host}:80 127.0.0.1:${port}`] } : {}),
     // Firefox maps no ports; asked as a proxy, the server answers for any host.

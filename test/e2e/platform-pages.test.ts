@@ -1,17 +1,18 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
-import { school } from '../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../platforms/build';
 import { PLATFORMS } from '../platforms/index';
-import { LISTED } from '../platforms/surfaces';
 import { stageOf } from './contract/stage';
-import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from './harness';
+import { BACK, BROWSERS, CHECKLIST, CHIP, POST_ANYWAY } from './harness';
+import { usePlatforms } from './platform-bench';
+
+/** As short as they can be: there are a thousand rows, and each types both. */
+const HARMLESS = 'The first beans are up.';
+const TELLING = 'Oliver Bennett, 14 Alder Grove';
 
 /** Every surface and way of every known platform, on its page under the platform's own host name, and of known software on a listed host, in the unchanged package. */
 describe.each(BROWSERS)('platforms in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
   describe.each(PLATFORMS)('$id', ({ surfaces }) => {
     describe.each(surfaces)('$name', (surface) => {
       const { posts, texts, arrived, inBox, held, decide, emptied, asked } = stageOf(bench, surface);

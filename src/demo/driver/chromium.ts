@@ -16,7 +16,7 @@ const SWITCHES = [
 ];
 
 /** Chrome, Edge or Chromium, driven over a pipe: the only way in which branded Chrome still loads an unpacked extension. */
-export async function launchChromium({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, args = [] }: LaunchOptions): Promise<BrowserEngine> {
+export async function launchChromium({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, lessMotion = false, args = [] }: LaunchOptions): Promise<BrowserEngine> {
   const root = process.getuid?.() === 0;
   const browser = await launch({
     executablePath,
@@ -27,7 +27,7 @@ export async function launchChromium({ executablePath, extensionDir, headless, u
     // A command that the browser never answers, as one sent while it swaps a page's process, must not hold a test for minutes.
     protocolTimeout: 30_000,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...SWITCHES, ...(headless ? ['--disable-gpu'] : []), ...(root ? ['--no-sandbox'] : []), ...args],
+    args: [...SWITCHES, ...(headless ? ['--disable-gpu'] : []), ...(root ? ['--no-sandbox'] : []), ...(lessMotion ? ['--force-prefers-reduced-motion'] : []), ...args],
     ...(userDataDir ? { userDataDir } : {}),
   });
   let id = '';

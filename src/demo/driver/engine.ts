@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Takes any certificate, as for a server of our own that plays a known host. */
   readonly anyCertificate?: boolean;
+  /** The person's system is set to less motion: nothing fades in or out. */
+  readonly lessMotion?: boolean;
   /** More switches for Chromium. */
   readonly args?: readonly string[];
   /** More preferences for Firefox. */

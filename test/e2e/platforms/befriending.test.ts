@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildWatchlist } from '../../../src/core/watchlist/build';
 import { school } from '../../../src/demo/school';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, useBench } from '../harness';
+import { BROWSERS } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const QUESTION = { role: 'dialog', name: /^Before you connect/ } as const;
 const GO_BACK = { role: 'button', name: 'Go back' } as const;
@@ -24,8 +24,7 @@ const PROFILES = [
 
 /** Friend or follow on a profile whose name is on the school's list: held with a question of two lines, once a profile. Policy P3. */
 describe.each(BROWSERS)('befriending in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, watchlist } });
+  const bench = usePlatforms(kind, { watchlist });
   const done = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box.endsWith('/profile') || box.endsWith('/profile-cy') ? [text] : []));
   const onProfile = (host: string, box: string, use: (page: Page) => Promise<void>): Promise<void> => {
     bench.demo.clear();

@@ -1,18 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { mumsnet } from '../../platforms/mumsnet/surfaces';
 import { tes } from '../../platforms/tes/surfaces';
 import { tiktok } from '../../platforms/tiktok/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const SURFACES = [tiktok, mumsnet, tes].flatMap(({ surfaces }) => surfaces);
 
 /** What stands beside the button that posts, and posts nothing. */
 describe.each(BROWSERS)('beside Post in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test.each([
     ['tiktok/upload-de', '[data-e2e=discard_post_button]', 'discard_post_button'],

@@ -1,16 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { under } from '../../platforms/surfaces';
 import { x } from '../../platforms/x/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** A site known by name whose pages no rule knows any more: its boxes are guessed, and the toolbar says that it is watched in part. */
 describe.each(BROWSERS)('a known site that has changed, in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   const stage = stageOf(bench, under('x.com', 'x')('changed', { input: '#box', button: '#composer button', ways: ['button'], audience: 'unknown' }));
   const title = (url: string): Promise<string> =>
     bench.driver.inExtension(async (at: string) => {

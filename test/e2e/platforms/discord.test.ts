@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BACK, BROWSERS, CHECKLIST, TELLING, type, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('Discord in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   const BOX = '[data-slate-editor]';
 
   test('Enter in the list of names picks, and only the next one is held; a gift is no message', async () => {

@@ -1,18 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { school } from '../../../src/demo/school';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { discourse } from '../../platforms/discourse/surfaces';
-import { LISTED } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const named = (name: string) => discourse.surfaces.find((surface) => surface.id === `discourse/${name}`)!;
 
 /** The panel keeps drafts, and much that looks like a post button only opens it; in the chat Enter also picks a name. */
 describe.each(BROWSERS)('Discourse’s buttons and lists in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test.each(['reply-de', 'message-reply'])('%s: to open the panel, to see the text, to keep it as a draft or throw it away is no post', async (name) => {
     const { texts, inBox, held, decide, asked } = stageOf(bench, named(name));

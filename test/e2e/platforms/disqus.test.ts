@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { disqus } from '../../platforms/disqus/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, TELLING, useBench } from '../harness';
+import { BROWSERS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** In the frame, beside the one that sends, stand buttons that add a picture, turn the look, or say who one is. */
 describe.each(BROWSERS)('Disqus’s other buttons in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test.each([
     ['comment', '.wysiwyg__item'],

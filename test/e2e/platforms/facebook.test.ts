@@ -1,16 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { under } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const on = under('www.facebook.com', 'facebook');
 const BOX = '[contenteditable]';
 
 describe.each(BROWSERS)('Facebook in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   describe.each(['page-post', 'page-post-de'])('%s', (id) => {
     const { posts, texts, arrived, inBox, held, asked } = stageOf(bench, on(id, { input: BOX, button: '#settings > :last-child [role=button]', ways: ['button'], audience: 'public' }));

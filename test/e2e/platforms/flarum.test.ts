@@ -1,18 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { school } from '../../../src/demo/school';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { flarum } from '../../platforms/flarum/surfaces';
-import { LISTED } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const named = (name: string) => flarum.surfaces.find((surface) => surface.id === `flarum/${name}`)!;
 
 /** More than one thing is the page's primary control; and the title is a field of its own, in which Enter leads to the text. */
 describe.each(BROWSERS)('Flarum’s buttons and title in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test.each([
     ['discussion', '.item-newDiscussion button'],

@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { instagram } from '../../platforms/instagram/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** The one dialog of Instagram's steps, whose button at the far side of the heading posts in the last of them alone. */
 describe.each(BROWSERS)('Instagram’s steps in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   describe.each(instagram.surfaces.slice(0, 2))('$name', (surface) => {
     const { texts, arrived, inBox, held, decide, asked } = stageOf(bench, surface);
 

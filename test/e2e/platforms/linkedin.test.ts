@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const TITLE = '.article-editor-headline__textarea';
 const BODY = '[data-test-article-editor-content-textbox]';
@@ -9,8 +9,7 @@ const NEXT = '.article-editor-nav__publish';
 const PUBLISH = '.share-actions__primary-action';
 
 describe.each(BROWSERS)('LinkedIn in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   // The browser's own calls home end at the same server.
   const posted = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box === 'linkedin/article' ? [text] : []));
 

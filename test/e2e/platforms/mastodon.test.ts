@@ -1,15 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { mastodon } from '../../platforms/mastodon/surfaces';
 import { LISTED, under } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** On any host that the school lists it is known by a mark in its pages. */
 describe.each(BROWSERS)('Mastodon in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
   const known = mastodon.surfaces[0]!;
   const { name: _name, id: _id, path: _path, ...rest } = known;
 

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { mediawiki } from '../../platforms/mediawiki/surfaces';
-import { LISTED } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, HARMLESS, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, HARMLESS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** The buttons of a talk page are links, of one make, and told apart by what is said around them. */
 describe.each(BROWSERS)('MediaWiki, the tools of a talk page, in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { extraSites: [LISTED], language: 'en' } });
+  const bench = usePlatforms(kind, { language: 'en' });
 
   test.each(['.oo-ui-flaggedElement-destructive a', '.ext-discussiontools-ui-replyWidget-advancedToggle a', '.ext-discussiontools-init-replylink-reply'])('%s is no post', async (button) => {
     const { texts, inBox, held, asked } = stageOf(bench, mediawiki.surfaces[0]!);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const BOX = '.postArticle-content';
 const FIRST = '.js-publishButton';
@@ -11,8 +11,7 @@ const URL = 'https://medium.com/medium/new-story.html';
 
 /** The last step of a new story opens over it, or is a page in which the story no longer is. */
 describe.each(BROWSERS)('a new story on Medium in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   // The browser's own calls home end at the same server.
   const posted = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box === 'medium/new-story' ? [text] : []));
   const asked = async (page: Page): Promise<boolean> => (await bench.driver.ours(page)).some(({ role }) => role === 'dialog');

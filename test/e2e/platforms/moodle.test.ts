@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { moodle } from '../../platforms/moodle/surfaces';
-import { LISTED } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** Every button of Moodle's forms sends the form to the server, though only one of them posts. */
 describe.each(BROWSERS)('Moodle’s other buttons in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { extraSites: [LISTED], language: 'en' } });
+  const bench = usePlatforms(kind, { language: 'en' });
 
   test.each([
     ['reply', '[data-action=forum-advanced-reply]'],

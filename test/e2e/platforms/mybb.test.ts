@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { mybb } from '../../platforms/mybb/surfaces';
 import { LISTED, under } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const [thread, reply, quick, , message] = mybb.surfaces;
 const signature = under(LISTED, 'mybb')('signature', { input: 'body', frame: '.sceditor-container iframe', button: '[name=submit]', ways: ['button'], native: true, audience: 'unknown' });
 
 /** Each form has a button that posts and several that do not; the signature has the same editor. */
 describe.each(BROWSERS)('MyBB’s forms in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test.each([
     [thread!, 'previewpost'],

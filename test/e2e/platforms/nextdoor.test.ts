@@ -1,12 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { nextdoor } from '../../platforms/nextdoor/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, HARMLESS, TELLING, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('a thing for sale on Nextdoor in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test('its title is read with its text', async () => {
     const { texts, inBox } = stageOf(bench, nextdoor.surfaces[2]!);

@@ -1,18 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { school } from '../../../src/demo/school';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { nodebb } from '../../platforms/nodebb/surfaces';
-import { LISTED } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const named = (name: string) => nodebb.surfaces.find((surface) => surface.id === `nodebb/${name}`)!;
 
 /** Buttons beside the one that posts; a box that is empty before the server has answered; and a list of names in which Enter picks. */
 describe.each(BROWSERS)('NodeBB’s buttons, lists and quick reply in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test('to hide the composer, to throw the text away, to see it, or to choose a time is no post', async () => {
     const { texts, inBox, held, decide, asked } = stageOf(bench, named('topic'));

@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { phpbb } from '../../platforms/phpbb/surfaces';
 import { LISTED, under } from '../../platforms/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const [topic, reply, message] = phpbb.surfaces;
 const on = under(LISTED, 'phpbb');
@@ -15,8 +14,7 @@ const draft = on('draft', { ...form, input: '[name=message]', button: '[name=sub
 
 /** One form has a button that posts and several that do not; the same form, by its id, is the signature's and a draft's. */
 describe.each(BROWSERS)('phpBB’s form in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
   const boxes = () => bench.demo.posts().map(({ box }) => box);
 
   test.each([

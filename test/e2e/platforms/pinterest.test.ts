@@ -1,14 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const TITLE = '#storyboard-selector-title';
 const DESCRIPTION = '[data-test-id=storyboard-description-field-container] [contenteditable]';
 
 describe.each(BROWSERS)('a pin in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   const posted = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box === 'pinterest/pin' ? [text] : []));
 
   test.each([TITLE, DESCRIPTION])('title and description are one post: held where %s tells', async (telling) => {

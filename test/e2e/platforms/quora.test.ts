@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { quora } from '../../platforms/quora/surfaces';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** The button of every dialog carries the same mark, and more than one button is blue: not each of them posts. */
 describe.each(BROWSERS)('Quora’s buttons in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test.each(quora.surfaces.slice(0, 3))('$name: to close it and to throw the text away is no post', async (surface) => {
     const { texts, inBox, held, decide, emptied, asked } = stageOf(bench, surface);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const TITLE = '[name=title] >>> textarea';
 const BODY = 'shreddit-composer [slot=rte]';
@@ -10,8 +10,7 @@ const POST = '#submit-post-button >>> #inner-post-submit-button';
 const SAVE_DRAFT = '#submit-post-button >>> #inner-save-draft-button';
 
 describe.each(BROWSERS)('a new post on Reddit in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   // The browser's own calls home end at the same server.
   const posted = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box === 'reddit/submit' ? [text] : []));
   const onSubmit = (title: string, body: string, then: (page: Page) => Promise<void>): Promise<void> => {

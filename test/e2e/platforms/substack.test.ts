@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const FIELDS = ['[data-testid=post-title]', 'textarea:not([id])', '[data-testid=editor]'];
 const HOSTS = ['tanglewick.substack.com', 'news.tanglewick.org'];
 
 /** A post is written on the publication's own host, which the school lists. */
 describe.each(BROWSERS)('a post on Substack in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: HOSTS } });
+  const bench = usePlatforms(kind, { extraSites: HOSTS });
   // The browser's own calls home end at the same server.
   const posted = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box.startsWith('substack/post') ? [text] : []));
   const asked = async (page: Page): Promise<boolean> => (await bench.driver.ours(page)).some(({ role }) => role === 'dialog');

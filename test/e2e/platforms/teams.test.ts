@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BROWSERS, CHECKLIST, CHIP, HARMLESS, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('Teams in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, workSites: ['web.telegram.org'] } });
+  const bench = usePlatforms(kind, { workSites: ['web.telegram.org'] });
   /** A browser may send things of its own to any host: they are none of the page. */
   const texts = (): string[] => bench.demo.posts().flatMap(({ box, text }) => (box ? [text] : []));
   /** A pupil's name, which is asked about everywhere else. */

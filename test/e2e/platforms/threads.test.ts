@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import { threads } from '../../platforms/threads/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, HARMLESS, TELLING, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, HARMLESS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** Threads’ controls say what they do in words alone: which of them posts is told by its place. */
 describe.each(BROWSERS)('Threads in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test.each(threads.surfaces)('$name: what cancels, opens, or goes on with the thread is no post', async (surface) => {
     const { texts, inBox, held, asked } = stageOf(bench, surface);

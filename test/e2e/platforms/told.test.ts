@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import { buildWatchlist } from '../../../src/core/watchlist/build';
 import { until } from '../../../src/demo/driver/until';
 import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { PLATFORMS } from '../../platforms/index';
 import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const watchlist = buildWatchlist([{ first: 'Ottoline', last: 'Marchbanks', preferred: '' }], [], 7);
 const FILE_INPUT = '[data-testid=fileInput]';
@@ -31,8 +31,7 @@ async function picture(name: string, placed: boolean): Promise<string> {
 
 /** What a page tells of a post besides its words. */
 describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, watchlist } });
+  const bench = usePlatforms(kind, { watchlist });
   const surfaceOf = (page: string) => stageOf(bench, PLATFORMS.flatMap(({ surfaces }) => surfaces).find(({ id }) => id === page)!);
   const inline = surfaceOf('x/inline');
 

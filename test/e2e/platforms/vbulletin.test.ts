@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { LISTED, under } from '../../platforms/surfaces';
 import { vbulletin } from '../../platforms/vbulletin/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const [thread, message, quick, , five] = vbulletin.surfaces;
 const on = under(LISTED, 'vbulletin');
@@ -15,8 +14,7 @@ const comment = on('reply-5', { ...reply, input: '.comment-textbox', button: '.p
 
 /** A preview or the full form is the button beside the one that posts; the signature has the same editor. */
 describe.each(BROWSERS)('vBulletin’s forms in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test.each([thread!, message!, quick!])('$name: the button beside goes its way with a telling text', async (surface) => {
     const { inBox, texts } = stageOf(bench, surface);

@@ -1,14 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { under } from '../../platforms/surfaces';
 import { boxIn } from '../contract/box';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, HARMLESS, TELLING, useBench } from '../harness';
+import { BROWSERS, HARMLESS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('WhatsApp in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   const surface = under('web.whatsapp.com', 'whatsapp')('message', { input: 'footer [contenteditable]', ways: ['Enter'], audience: 'message' });
 
   test.each(['#side', '#beside'])('the search box in %s is none while the Send button stands', async (place) => {

@@ -1,14 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
+import { describe, expect, test } from 'vitest';
 import type { Surface } from '../../platforms/surfaces';
 import { wordpresscom } from '../../platforms/wordpresscom/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, TELLING, useBench } from '../harness';
+import { BROWSERS, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 /** Beside what posts stand buttons of the same make: for drafts, for the look of the blocks, for who one is. */
 describe.each(BROWSERS)('WordPress.com’s other buttons in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   const surface = (page: string): Surface => wordpresscom.surfaces.find(({ id }) => id === `wordpresscom/${page}`) as Surface;
 
   test.each([

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { x } from '../../platforms/x/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('X in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
 
   test('a thread is one text: what stands in its first post is asked about at the button beside its last', async () => {
     await bench.on('https://x.com/x/thread.html', async (page) => {
@@ -47,8 +45,7 @@ describe.each(BROWSERS)('X in %s', (kind) => {
 
 /** The school has taken a site out that is known by name: our guard is there, and asks nothing. */
 describe.each(BROWSERS)('X, excluded by the school, in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, excludedSites: ['x.com'] } });
+  const bench = usePlatforms(kind, { excludedSites: ['x.com'] });
 
   test('a telling post goes out as the very same trusted event, and nothing is drawn', async () => {
     const inline = x.surfaces[0]!;

@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { school } from '../../../src/demo/school';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
 import { LISTED, under } from '../../platforms/surfaces';
 import { xenforo } from '../../platforms/xenforo/surfaces';
 import { stageOf } from '../contract/stage';
-import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING, useBench } from '../harness';
+import { BROWSERS, CHIP, HARMLESS, POST_ANYWAY, TELLING } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 const [reply, , thread] = xenforo.surfaces;
 const signature = under(LISTED, 'xenforo')('signature', { input: '.fr-element', button: '[type=submit]', ways: ['button'], audience: 'unknown' });
 
 /** Previews, drafts and the full form are other buttons of a form, and the signature has the same editor. */
 describe.each(BROWSERS)('XenForo’s editor in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true, settings: { ...school, extraSites: [LISTED] } });
+  const bench = usePlatforms(kind);
 
   test.each([
     [reply!, '[data-cmd=xfPreview]', 'xfPreview'],

@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
-import { buildPlatforms, PLATFORMS_DIR } from '../../platforms/build';
-import { BACK, BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type, useBench } from '../harness';
+import { BACK, BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, type } from '../harness';
+import { usePlatforms } from '../platform-bench';
 
 describe.each(BROWSERS)('YouTube in %s', (kind) => {
-  beforeAll(buildPlatforms);
-  const bench = useBench(kind, { dir: PLATFORMS_DIR, anyHost: true });
+  const bench = usePlatforms(kind);
   /** A browser may send things of its own to any host: they are none of the page. */
   const texts = (): string[] => bench.demo.posts().flatMap(({ box, text }) => (box ? [text] : []));
 
