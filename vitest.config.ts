@@ -1,18 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is too long for `npm test`: every editor, way and tree, and the real sites. `npm run test:all` runs it too. */
-const LONG = ['composers', 'ways', 'acts', 'enter', 'trees', 'generic', 'wordpress-*', 'mediawiki', 'platform-pages', 'platforms/*'].map((name) => `test/e2e/${name}.test.ts`);
+const LONG = ['composers', 'ways', 'acts', 'enter', 'trees', 'generic', 'accessibility', 'wordpress-*', 'mediawiki', 'platform-pages', 'platforms/*'].map((name) => `test/e2e/${name}.test.ts`);
 
+const browser = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** One file at a time: each opens a browser of its own, and some are about time. */
-const browser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const one = { ...browser, fileParallelism: false };
+/** What waits for no clock of ours has two browsers beside each other: a single one leaves a machine of two cores half idle. */
+const two = { ...browser, maxWorkers: 2 };
 
-/** `unit`: pure code, seconds. `e2e` and `long`: the built extension in real browsers. */
+/** `unit`: pure code, seconds. `e2e` and `long`: the built extension in real browsers. `pictures`: what `npm run pictures` makes, no test. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: LONG, ...browser } },
-      { test: { name: 'long', include: LONG, globalSetup: 'test/e2e/build-pages.ts', ...browser } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: LONG, ...one } },
+      { test: { name: 'pictures', include: ['test/surfaces/pictures.ts'] } },
+      { test: { name: 'long', include: LONG, globalSetup: 'test/e2e/build-pages.ts', ...two } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import { CUES } from '../src/core/lexicons/cue-words';
 import { buildDemo } from '../src/demo/build';
 import { platforms, software } from '../src/platforms/index';
 import { rulesOf, type Tells } from '../src/platforms/types';
+import { practice } from '../src/practice/rules';
 import { SETTINGS, type Setting } from '../src/settings/schema';
 
 /**
@@ -149,7 +150,7 @@ async function pages(): Promise<void> {
       outDir: out,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: { input: ['popup', 'check', 'options'].map((page) => `${root}src/${page}/index.html`) },
+      rolldownOptions: { input: ['popup', 'check', 'options', 'welcome', 'diagnostics'].map((page) => `${root}src/${page}/index.html`) },
     },
   });
 }
@@ -193,6 +194,7 @@ export async function build(): Promise<void> {
     const maker = platform.composers.length === 0 ? `import { guessed as guard } from './guessed';` : undefined;
     await guardScript(platform.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(platform)), maker);
   }
+  await guardScript(practice.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(practice)));
   await pages();
   for (const target of ['chrome', 'firefox'] as const) {
     const to = `${root}dist/${target}`;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import cy from '../public/_locales/cy/messages.json';
 import en from '../public/_locales/en/messages.json';
@@ -87,4 +88,26 @@ test('dates are in the reader’s form', () => {
   expect(dateIn('en-GB', '2027-13-01')).toBe('2027-13-01');
   expect(dateIn('en-GB', 'soon')).toBe('soon');
   for (const language of ['en', 'cy'] as const) expect(strings(language, '').t('months').split(' ')).toHaveLength(12);
+});
+
+test('every word is said somewhere: by its own name, or by a name that is put together', () => {
+  const src = new URL('../src/', import.meta.url).pathname;
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const code = [...files.map((file) => readFileSync(src + file, 'utf8')), readFileSync(`${src}../manifest.json`, 'utf8')].join('\n');
+  const said = new Set([...(code.match(/\w+/g) ?? []), ...[...code.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key)]);
+  const patterns = [...code.matchAll(/`([a-z_]+_)\$\{[^}`]*\}(\w*)`/g)].map(([, start = '', end = '']) => new RegExp(`^${start}\\w+${end}$`));
+  expect(keys.filter((key) => !said.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+});
+
+test('no component has words of its own', () => {
+  const src = new URL('../src/', import.meta.url).pathname;
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  const own = files.flatMap((file) =>
+    readFileSync(src + file, 'utf8')
+      .split('\n')
+      .filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && (/^\s*[A-Z][a-z]+ [a-z][^=({;:]*$/.test(line) || />[A-Za-z][a-z]+[^<>{}=;()]*<\//.test(line) || /\s(?:aria-label|placeholder|title|alt)="[A-Za-z]/.test(line)))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  expect(own).toEqual([]);
 });

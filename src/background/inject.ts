@@ -23,6 +23,8 @@ export const rulesFor = (ids: readonly string[]): string[] => software.filter(({
 
 /** Puts our files into the sender's own document. A failure is the guard's to notice: the engine's ready mark never comes. */
 export async function inject(sender: chrome.runtime.MessageSender, files: string[]): Promise<void> {
+  // A page of ours brings its own; no browser lets a script in there.
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return;
   const target = documentOf(sender);
   if (target) await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

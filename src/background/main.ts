@@ -9,6 +9,7 @@ import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
 import { engineFor, inject, rulesFor } from './inject';
+import { welcome } from './welcome';
 import { watchOpenTabs, watchSites } from './sites';
 
 const TITLES = { watching: 'bar_on', part: 'bar_part', 'not-watching': 'bar_off', attention: 'bar_mind' } as const;
@@ -89,7 +90,8 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   }
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void welcome().catch(ignoreGone);
   followSites(true);
   void watchOpenTabs().catch(ignoreGone);
 });

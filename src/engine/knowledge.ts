@@ -27,7 +27,8 @@ function learn(stored: InForce): { settings: Settings; words: Strings; ground: G
   const named = browser.runtime.getManifest().content_scripts ?? [];
   const known = named.some(({ matches = [] }) => isWithin(matches, hostname, pathname));
   // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
-  const listed = placeOf(stored.values, hostname, pathname, known) === 'listed';
+  // On a page of ours there is a box to practise in.
+  const listed = /^(chrome|moz)-e/.test(location.protocol) || placeOf(stored.values, hostname, pathname, known) === 'listed';
   const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
   const school = schoolOf(settings, () => todayInSchool(new Date()), stored.leftAlone);
   const ground = { school, prepared: prepare(school), work: isWithin(settings.workSites, hostname, pathname) };

@@ -51,6 +51,9 @@ export function Options({ settings, stored, words }: OptionsProps) {
       <School {...card} />
       <Stored stored={stored} from={settings.from} words={words} />
       <Refused problems={settings.problems} words={words} />
+      <p>
+        <a href="/diagnostics/index.html">{t('opt_diag')}</a>
+      </p>
       <p class="toast" role="status">
         {said}
       </p>

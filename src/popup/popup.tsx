@@ -12,6 +12,7 @@ import { Reference } from './reference';
 import { Review } from './review';
 import { Status } from './status';
 import { SubPage } from './sub-page';
+import { TwoMinutes } from './two-minutes';
 
 export interface PopupProps {
   readonly settings: InForce;
@@ -19,6 +20,8 @@ export interface PopupProps {
   readonly status: PageStatus | null;
   readonly words: Strings;
   readonly now: Date;
+  /** The policy comes first: nobody on this computer has seen it yet, or not this version of it. */
+  readonly lead: 'first' | 'new' | null;
 }
 
 /** A door of the popup, opened: it takes the place of everything else. */
@@ -27,7 +30,8 @@ export type Door = 'concern' | 'posted' | 'accounts';
 const TITLES = { concern: 'go_concern', posted: 'go_posted', accounts: 'ref_register' } as const;
 
 /** The whole popup: how this page stands, whom to turn to, and the policy. */
-export function Popup({ settings, status, words, now }: PopupProps) {
+export function Popup({ settings, status, words, now, lead }: PopupProps) {
+  const [leads, setLeads] = useState(lead !== null);
   const [door, setDoor] = useState<Door | null>(null);
   const [query, setQuery] = useState('');
   const last = useRef<Door | 'check' | null>(location.hash === '#check' ? 'check' : null);
@@ -42,6 +46,14 @@ export function Popup({ settings, status, words, now }: PopupProps) {
     last.current = null;
     setQuery(asked);
   };
+  if (leads) {
+    return (
+      <div class="sl popup">
+        <NameLine product={t('product')} school={settings.values.schoolName} />
+        <TwoMinutes version={settings.values.policyVersion} isNew={lead === 'new'} words={words} done={() => setLeads(false)} />
+      </div>
+    );
+  }
   if (door) {
     return (
       <div class="sl popup">

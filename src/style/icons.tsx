@@ -5,9 +5,9 @@ const line = {
 } as const;
 
 /** The pair of reading glasses: first lens open, second look filled in. */
-export function Mark() {
+export function Mark({ large = false }: { readonly large?: boolean }) {
   return (
-    <svg class="mark" width="28" height="14" viewBox="0 0 28 14" fill="currentColor" stroke="currentColor" aria-hidden="true">
+    <svg class={large ? 'mark large' : 'mark'} width="28" height="14" viewBox="0 0 28 14" fill="currentColor" stroke="currentColor" aria-hidden="true">
       <circle cx="6.5" cy="7.5" r="4.4" fill="none" stroke-width="2.2" />
       <path d="M11.4 6.2Q14 4.6 16.6 6.2" fill="none" stroke-width="2" stroke-linecap="round" />
       <circle cx="21.5" cy="7.5" r="5.5" stroke="none" />

@@ -89,7 +89,7 @@ export const overflowing = (page: Page): Promise<string[]> =>
 /** All that a person can act on, in the order it stands, and what Tab comes to from the top. A group of radio buttons is one stop. */
 export async function reachedByTab(page: Page): Promise<{ there: string[]; reached: string[] }> {
   await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter((one) => one.checkVisibility());
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter((one) => one.checkVisibility());
     const stops = all.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked));
     stops.forEach((one, at) => one.setAttribute('data-stop', `${at} ${(one.getAttribute('aria-label') ?? one.textContent) || one.localName}`));
     (document.activeElement as HTMLElement | null)?.blur();

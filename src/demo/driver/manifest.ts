@@ -11,7 +11,8 @@ interface Manifest {
 export async function readManifest(extensionDir: string): Promise<{ geckoId: string; page: string }> {
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')) as Manifest;
   const geckoId = manifest.browser_specific_settings?.gecko?.id;
-  const page = manifest.action?.default_popup ?? manifest.options_ui?.page;
+  // Not the popup where there is another: that it was opened is kept.
+  const page = manifest.options_ui?.page ?? manifest.action?.default_popup;
   if (!geckoId || !page) throw new Error(`The manifest in ${extensionDir} names no gecko id, or no page of its own.`);
   return { geckoId, page };
 }

@@ -1,6 +1,7 @@
 import type { Part, Row } from '../part';
 import { spread } from '../spread';
 import { changes } from './changes';
+import { felt } from './felt';
 import { firstMark } from './first-mark';
 import { idle } from './idle';
 import { keysIn } from './keys';
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   textarea: keysIn('textarea'),
   contenteditable: keysIn('contenteditable'),
   firstMark,
+  felt,
   idle,
   atLoad,
 };

@@ -18,6 +18,8 @@ export interface Seen {
   typed: number;
   /** The first frame with marks is done; 0 again when they are gone. */
   marked: number;
+  /** The first frame with the checklist is done. */
+  asked: number;
 }
 
 declare global {
@@ -49,7 +51,7 @@ export async function ourWorld(page: Page): Promise<OurWorld> {
 
 /** Runs in the extension's world, from where a closed root can be looked into. */
 function watch(): void {
-  const seen: Seen = (globalThis.secondLookSeen = { focused: 0, ready: 0, shown: 0, typed: 0, marked: 0 });
+  const seen: Seen = (globalThis.secondLookSeen = { focused: 0, ready: 0, shown: 0, typed: 0, marked: 0, asked: 0 });
   addEventListener('focusin', ({ timeStamp }) => void (seen.focused ||= timeStamp), true);
   addEventListener('input', ({ timeStamp }) => void (seen.typed = timeStamp), true);
 
@@ -70,13 +72,14 @@ function watch(): void {
 
   // Marks are drawn in an animation frame; a message is heard after that frame.
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => void (seen.marked ||= performance.now()));
+  port1.addEventListener('message', ({ data }) => void (seen[data as 'marked' | 'asked'] ||= performance.now()));
   port1.start();
   let root: ShadowRoot | null = null;
   const look = (): void => {
     const shown = root?.querySelector('.marks:not([hidden]) > :not([hidden])');
     if (!shown) seen.marked = 0;
-    else if (!seen.marked) port2.postMessage(null);
+    else if (!seen.marked) port2.postMessage('marked');
+    if (!seen.asked && root?.querySelector('dialog[open]')) requestAnimationFrame(() => port2.postMessage('asked'));
   };
   const drawn = new MutationObserver(look);
   new MutationObserver(() => {

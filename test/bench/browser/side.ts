@@ -15,6 +15,8 @@ export interface Side {
   on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T>;
   /** The same with an empty tab: `use` goes to the page itself. */
   onEmpty<T>(path: string, use: (page: Page, url: string) => Promise<T>): Promise<T>;
+  /** The same for a page of the extension's own. */
+  onOwn<T>(path: string, use: (page: Page, url: string) => Promise<T>): Promise<T>;
 }
 
 /** Starts a browser, `kind` says with what, for as long as `use` takes. */
@@ -35,17 +37,20 @@ export async function withSide<T>(kind: Side['kind'], use: (side: Side) => Promi
       await driver.watches('127.0.0.1');
     }
     const { browser } = driver.engine;
-    const onEmpty: Side['onEmpty'] = async (path, act) => {
+    const inTab = async <R>(url: string, act: (page: Page, url: string) => Promise<R>): Promise<R> => {
       const page = await browser.newPage();
       try {
-        return await act(page, demo.url.replace(/\/$/, path));
+        return await act(page, url);
       } finally {
         await page.close();
       }
     };
+    const onEmpty: Side['onEmpty'] = (path, act) => inTab(demo.url.replace(/\/$/, path), act);
+    const own = kind === 'ours' ? await driver.inExtension(() => location.origin) : '';
     return await use({
       kind,
       onEmpty,
+      onOwn: (path, act) => inTab(own + path, act),
       on: (path, act) =>
         onEmpty(path, async (page, url) => {
           await page.goto(url);

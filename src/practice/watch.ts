@@ -1,0 +1,10 @@
+/** Puts into a page of ours what the worker puts into any other: the guard, here of the practice box, and the engine. */
+export function watchPractice(): void {
+  for (const file of ['/guard/practice.js', '/engine.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    // In this order, though neither is waited for.
+    script.async = false;
+    document.head.append(script);
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'vitest';
+import { openBench } from '../e2e/harness';
+import { DRESSES } from './dress';
+import { prepare, STATES } from './states';
+
+/**
+ * `npm run pictures`: every surface in every state, in light, dark, Welsh, at 400 % and in forced colours, out of the
+ * built extension in real Chromium, on one page: test-output/pictures/index.html.
+ */
+const out = fileURLToPath(new URL('../../test-output/pictures/', import.meta.url));
+
+/** A popup has a width of its own; at 400 % every window is a quarter. */
+const sizeOf = (state: string): { width: number; height: number } => (/^(popup|check a)/.test(state) ? { width: 380, height: 600 } : { width: 1280, height: 800 });
+
+test('pictures', async () => {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const bench = await openBench('chromium');
+  const rows: string[] = [];
+  try {
+    for (const [at, state] of STATES.entries()) {
+      const cells: string[] = [];
+      for (const dress of DRESSES) {
+        const file = `${at}-${dress.name.replace(/\W+/g, '')}.png`;
+        await prepare(bench, state, dress.settings);
+        const put = async (page: Parameters<typeof dress.put>[1]): Promise<void> => {
+          await page.setViewport(sizeOf(state.name));
+          await dress.put(bench, page);
+        };
+        await state.show(bench, put, (page) => bench.driver.shot(page, `${out}${file as `${string}.png`}`));
+        cells.push(`<td><img src="${file}" alt="${state.name}, ${dress.name}"></td>`);
+      }
+      rows.push(`<tr><th scope="row">${state.name}</th>${cells.join('')}</tr>`);
+      console.log(state.name);
+    }
+  } finally {
+    await bench.driver.close();
+    await bench.demo.close();
+  }
+  const head = DRESSES.map(({ name }) => `<th scope="col">${name}</th>`).join('');
+  writeFileSync(
+    `${out}index.html`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Second Look: every surface</title>
+<style>body{font:14px system-ui;background:#ddd}img{max-width:420px;max-height:640px;box-shadow:0 1px 6px #0005}td,th{padding:8px;vertical-align:top;text-align:start}thead th{position:sticky;top:0;background:#ddd}</style>
+<table><thead><tr><td></td>${head}</tr></thead>${rows.join('\n')}</table></html>\n`,
+  );
+  console.log(`${out}index.html`);
+}, 900_000);

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import cy from '../../public/_locales/cy/messages.json';
+import en from '../../public/_locales/en/messages.json';
+import { school } from '../../src/demo/school';
+import { CHIP, TELLING, type, type Bench } from '../e2e/harness';
+import { onOwn } from '../e2e/own-page';
+
+/** One state of one surface, as a person meets it in the built extension. */
+export interface State {
+  readonly name: string;
+  /** Over the school's. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** `dress` is called once the page is there and before anything is pressed in it. */
+  show(bench: Bench, dress: (page: Page) => Promise<unknown>, use: (page: Page) => Promise<unknown>): Promise<unknown>;
+}
+
+const PUPILS = 'Oliver Bennett, Amara Okafor, Zainab Hussain, Dafydd Pugh, Niamh Kelly, Kofi Mensah, Mei Lin Chen, Aleksander Nowak and Priya Sharma in Year 4 sang so well';
+const HARMLESS = 'The first beans are up.';
+
+const written = async (page: Page, text: string): Promise<void> => type(page, '#t', text);
+
+/** In a page of a site; `act` goes on from a text in its box. */
+const onSite = (name: string, text: string, act: (bench: Bench, page: Page) => Promise<unknown>, settings?: State['settings']): State => ({
+  name,
+  ...(settings ? { settings } : {}),
+  show: (bench, dress, use) =>
+    bench.on('/simple', async (page) => {
+      await dress(page);
+      await written(page, text);
+      await act(bench, page);
+      await use(page);
+    }),
+});
+
+/** In the language of the moment. */
+const button = (key: 'act_copy') => ({ role: 'button', name: new RegExp(`^(?:${en[key].message}|${cy[key].message})$`) });
+const counted = { ...CHIP, name: /\d/ };
+
+const held = async ({ driver }: Bench, page: Page): Promise<void> => {
+  await page.click('#post');
+  await driver.find(page, { role: 'dialog', name: /./ });
+};
+
+/** A page of our own; `act` goes on from there. */
+const own = (name: string, path: string, act: (page: Page) => Promise<unknown> = async () => {}, settings?: State['settings']): State => ({
+  name,
+  ...(settings ? { settings } : {}),
+  show: (bench, dress, use) =>
+    onOwn(bench, path, async ({ page }) => {
+      await page.bringToFront();
+      await dress(page);
+      await act(page);
+      await use(page);
+    }),
+});
+
+
+const search = (words: string) => async (page: Page): Promise<void> => {
+  await page.focus('#find');
+  await page.keyboard.type(words);
+  await page.waitForSelector('.ref.found');
+};
+
+const LIVE = {
+  incidentActive: true,
+  incidentMessage: 'We have had very sad news today. Please leave it to the school to tell families.',
+  incidentTerms: ['Alder Grove'],
+};
+
+/** Every surface in every state that looks different. */
+export const STATES: readonly State[] = [
+  onSite('checklist', TELLING, held),
+  onSite('checklist, many names', PUPILS, held),
+  onSite('checklist, copied', TELLING, async (bench, page) => {
+    await held(bench, page);
+    await bench.driver.press(page, button('act_copy'));
+  }),
+  onSite('checklist, nothing found', HARMLESS, held, { askWhen: 'always' }),
+  onSite('checklist, incident', TELLING, held, LIVE),
+  onSite('chip', TELLING, ({ driver }, page) => driver.find(page, counted)),
+  onSite('chip, nothing found', HARMLESS, ({ driver }, page) => driver.find(page, CHIP)),
+  onSite('chip, list', TELLING, async ({ driver }, page) => {
+    await driver.press(page, counted);
+    await driver.find(page, button('act_copy'));
+  }),
+  own('popup', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false]')),
+  own('popup, a group unfolded', '/popup/index.html', (page) => page.click('summary')),
+  own('popup, search', '/popup/index.html', search('photo')),
+  own('popup, search without a result', '/popup/index.html', search('zebra')),
+  own('popup, report a concern', '/popup/index.html', (page) => page.click('.go').then(() => page.waitForSelector('.sub'))),
+  own('popup, already posted', '/popup/index.html', (page) => page.$$eval('button.go', (all) => all[1]?.click()).then(() => page.waitForSelector('.sub'))),
+  own('popup, register', '/popup/index.html', (page) => page.$$eval('.foot button', (all) => all[0]?.click()).then(() => page.waitForSelector('.sub'))),
+  own('popup, off by the person', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false]'), { askWhen: 'off' }),
+  own('popup, review overdue', '/popup/index.html', (page) => page.waitForSelector('.mindbox'), { policyReviewDue: '2020-03-01' }),
+  own('check a text', '/check/index.html', (page) => page.type('#text', TELLING).then(() => page.waitForSelector('.results'))),
+  own('check a text, empty', '/check/index.html'),
+  own('options', '/options/index.html'),
+  own('options, refused', '/options/index.html', (page) => page.waitForSelector('.refused'), { policyReviewDue: '1/7/27' }),
+  own('welcome', '/welcome/index.html', (page) => page.click('#practice')),
+  own('diagnostics', '/diagnostics/index.html', undefined, { policyReviewDue: '1/7/27' }),
+];
+
+/** Puts the settings of `state` in force. */
+export async function prepare(bench: Bench, state: State, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  await bench.driver.writeUserSettings({ ...school, ...more, ...state.settings });
+  await bench.driver.watches('127.0.0.1');
+}
