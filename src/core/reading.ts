@@ -37,11 +37,11 @@ const CLASS_CODE = /^(?:(?:1[0-4]|[1-9])[a-z]{1,2}\d?|(?:y|yr|year)(?:1[0-4]|[1-
 const NOT_CLASS = /^\d+(?:st|nd|rd|th|am|pm|k|kg|cm|mm|km|ml|ft|in|hr|mb|gb)$/;
 /** In lower case these are amounts: 5m, 3x, 10p. */
 const AMOUNT = /^\d+[apkmgsxdlv]$/;
-const YEAR_WORD = /^(?:year|years|yr|y|primary|blwyddyn|bl)$/;
+const YEAR_WORD = /^(?:year|years|yr|y|primary|[bf]lwyddyn|mlwyddyn|bl)$/;
 const YEAR_NUMBER = /^(?:(1[0-4]|[1-9])(?:s|[a-z])?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'];
 const PHRASES: readonly [RegExp, number][] = [
-  [/\b(?:well done|shout(?:s|ing)? out|good luck|happy birthday|get well|hats off|take a bow|da iawn|pen-?blwydd hapus|so proud|star of the week)\b/g, PRAISE],
+  [/\b(?:well done|shout(?:s|ing)? out|good luck|happy birthday|get well|hats off|take a bow|da iawn|pen-?blwydd hapus|so proud|mor falch|star of the week)\b/g, PRAISE],
   [/\b(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]?(?:yrs?|years?)[- ]?olds?\b|\baged (?:[3-9]|1[0-8])\b/g, PUPIL],
   [/\b(?:my|our|the|his|her) (?:class|form|tutor group|set)\b|\b(?:key stage|sixth form(?:er)?|form group|bottom set|top set|tutor group)\b/g, CLASS],
 ];

@@ -28,6 +28,6 @@ export function rowsOf({ values, from }: InForce, { t }: Strings): readonly Row[
 
 /** "Edge 156": what a support request needs of the browser. */
 export function browserIn(userAgent: string): string {
-  const [, name = '', version = ''] = /\b(Edg|Firefox)\/(\d+)/.exec(userAgent) ?? /\b(Chrome)\/(\d+)/.exec(userAgent) ?? [];
+  const [, name = '', version = ''] = /\b(Edg|Firefox)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? [];
   return `${name === 'Edg' ? 'Edge' : name} ${version}`.trim();
 }

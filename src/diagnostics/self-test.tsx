@@ -36,7 +36,7 @@ export function SelfTest({ off, words }: { readonly off: boolean; readonly words
       ) : (
         <>
           <p class="soft">{t('dia_self_line')}</p>
-          <Practice key={round} words={words} text={text} posted={(text) => trial.current?.posted(text)} />
+          <Practice key={round} words={words} text={text} posted={(sent) => trial.current?.posted(sent)} />
           <p class={`verdict ${isOver ? (stage === 'pass' ? 'pass' : 'fail') : ''}`} role="status">
             {t(`dia_self_${stage}`)}
           </p>

@@ -3,7 +3,7 @@ import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
 import { PLATFORMS } from '../platforms/index';
 import { stageOf } from './contract/stage';
-import { BACK, BROWSERS, CHECKLIST, CHIP, POST_ANYWAY } from './harness';
+import { BACK, BROWSERS, CHECKLIST, POST_ANYWAY } from './harness';
 import { usePlatforms } from './platform-bench';
 
 /** As short as they can be: there are a thousand rows, and each types both. */
@@ -15,11 +15,11 @@ describe.each(BROWSERS)('platforms in %s', (kind) => {
   const bench = usePlatforms(kind);
   describe.each(PLATFORMS)('$id', ({ surfaces }) => {
     describe.each(surfaces)('$name', (surface) => {
-      const { posts, texts, arrived, inBox, held, decide, emptied, asked } = stageOf(bench, surface);
+      const { posts, texts, arrived, inBox, held, decide, emptied, asked, watched } = stageOf(bench, surface);
 
       test.each(surface.ways)('%s: the very same trusted event, and a telling post held and out once', async (way) => {
         await inBox(HARMLESS, async (box) => {
-          await bench.driver.find(box.page, CHIP);
+          await watched(box);
           await box.post(way);
           await arrived(1);
           await emptied(box);
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('platforms in %s', (kind) => {
         test.each(surface.elsewhere)('%s is left alone, and is no part of the post', async (selector) => {
           await inBox(HARMLESS, async (box) => {
             // Nothing can be asked, wrongly or not, before the engine is there.
-            await bench.driver.find(box.page, CHIP);
+            await watched(box);
             await box.page.click(selector);
             await box.page.keyboard.type(TELLING);
             await box.page.keyboard.press('Enter');

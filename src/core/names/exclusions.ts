@@ -11,9 +11,9 @@ import { CASE, TYPE, isCapital } from './token-type';
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
 
 /** "Freya Kaye in Year 8", "Zhang (7B)", "Lowe, Y4": nobody but a pupil is said to be so. */
-const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|blwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+const IN_CLASS = /^(?:,? ?\(|,? (?:in |of |from |out of |ym |o |, ?)?|, ?)(?:my |our )?(?:(?:year|yr|[bf]lwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
 /** The same, where nothing but a person can be meant. */
-const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|blwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
+const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|[bf]lwyddyn|mlwyddyn|primary|y|p|s) ?\d{1,2}[a-z]?\b|(?:1[0-3]|[1-9])[a-z]{1,2}\b)/i;
 /** "Zhang and the other Year 8 students". */
 const WITH_CLASS = /^ (?:and|&) (?:the|my|our) (?:other|rest of)\b[^.!?]{0,20}\b(?:y\d|year|class|pupil|student|children|kid|boy|girl|lad)/i;
 /** "Is Ava ill? Year 2, tummy ache": a label that is no subject of its sentence. */

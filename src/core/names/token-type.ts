@@ -1,5 +1,5 @@
 import { FIRST, LAST, PLACE, WORD, lookUp } from '../lexicons/known';
-import { CUES, FUNCTION } from '../lexicons/cue-words';
+import { CLASS, CUES, FUNCTION } from '../lexicons/cue-words';
 import { NAMELY } from '../lexicons/namely';
 import type { Reading } from '../reading';
 import type { Token } from '../text/tokens';
@@ -29,6 +29,8 @@ export function typeOf(reading: Reading, i: number): number {
   if (!token || token.kind !== 'word' || token.shape === 'digits' || token.text.length < 2) return TYPE.none;
   // Part of an e-mail address, a file's name or a link.
   if (GLUE.test(reading.text.charAt(token.end)) || GLUE.test(reading.text.charAt(token.start - 1))) return TYPE.none;
+  // "Blwyddyn 4", "Class 3".
+  if ((reading.cues[i] as number) & CLASS && reading.tokens[i + 1]?.shape === 'digits') return TYPE.none;
   const bits = reading.known[i] as number;
   const { text } = token;
   if (!LATIN.test(text) || DRAWN_OUT.test(text) || (token.shape === 'upper' && reading.capitals !== 'all' && text.length < 4)) return TYPE.none;

@@ -21,6 +21,8 @@ export interface Stage {
   /** Is the checklist open? */
   asked(box: Box): Promise<boolean>;
   emptied(box: Box): Promise<unknown>;
+  /** Waits until the engine is there. Its chip may find no place beside a small box that is full of text; what is told to a screen reader stands all the same. */
+  watched(box: Box): Promise<unknown>;
   focused(box: Box): Promise<unknown>;
 }
 
@@ -55,6 +57,7 @@ export function stageOf(bench: Bench, composer: Composer): Stage {
       await bench.driver.gone(page, CHECKLIST);
     },
     asked: async ({ page }) => (await bench.driver.ours(page)).some(({ role }) => role === 'dialog'),
+    watched: ({ page }) => until('the engine', async () => (await bench.driver.ours(page)).length > 0),
     emptied: (box) => until('an empty box', async () => (await box.state()).text === ''),
     focused: (box) => until('the focus in the box', async () => (await box.state()).focused),
   };
