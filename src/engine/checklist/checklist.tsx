@@ -42,7 +42,8 @@ export function Checklist({ view, shown, t, acts }: Props) {
         </span>
         <span class="end">{t('check_private')}</span>
       </div>
-      <div class="scroll">
+      {/* With nothing in it to press, only the keyboard's own focus can scroll it. */}
+      <div class="scroll" tabIndex={view.rows.length > 0 ? undefined : 0}>
         <h1 id="title">{view.title}</h1>
         <p class="where" id="where">
           {view.where}
