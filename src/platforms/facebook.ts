@@ -29,6 +29,7 @@ const comment = {
  * Sources: the share dialog as of 2025 (forms, leaves with aria-hidden, hidden `input[type=submit]`); `#focused-state-composer-submit`
  * in form[role=presentation] of comments, the same since 2021; knamnguyen/trusthuman.io facebook.content (Enter posts a comment).
  * Who posts is told in the same dialog, beside the picture and over the button for who will see it.
+ * tang-vu/social-posting-skills DOM_SELECTORS.md: a post that is out is changed in the dialog that it was written in.
  */
 export const facebook: Platform = {
   id: 'facebook',
