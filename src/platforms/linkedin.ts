@@ -39,7 +39,7 @@ export const linkedin: Platform = {
       audience: 'profile',
       box: `${HEAD} :is(h1, h2)`,
       // The menu that has the invitation where the head has none stands outside the head; what is suggested beside it is in no menu.
-      scope: `${HEAD}, body:has(section[componentkey*=Topcard])`,
+      scope: '.pv-top-card, body:has(section[componentkey*=Topcard])',
       submit: `${HEAD} :is(a${INVITES}, button:has(#connect-small, #add-small, [data-test-icon=connect-small], [data-test-icon=add-small])), [role=menuitem]${INVITES}`,
     },
   ],
