@@ -1,4 +1,4 @@
-import { closestAcross } from '../composed-tree';
+import { closestAcross, isField } from '../composed-tree';
 import type { Post } from '../core/types';
 import type { Composer, Shown } from '../guard/contract';
 
@@ -10,7 +10,8 @@ const FRESH = 250;
 function nameAt(box: Element, { at, attribute, name }: Shown): string | undefined {
   const around = closestAcross(box, `:is(${at}), :has(${at})`);
   const place = around?.matches(at) ? around : around?.querySelector(at);
-  const said = (attribute ? place?.getAttribute(attribute) : place?.textContent)?.trim();
+  if (!place) return undefined;
+  const said = (attribute ? place.getAttribute(attribute) : isField(place) ? place.value : place.textContent)?.trim();
   return said && name ? new RegExp(name, 'u').exec(said)?.[1] : said;
 }
 

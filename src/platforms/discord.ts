@@ -2,7 +2,7 @@ import type { Platform } from './types';
 
 /**
  * Sources: jackwener/opencli (Slate, Enter sends); public scripts (the label of a message to one person); a capture of the channel page: the box stands in a
- * form in which nothing submits, and its buttons pick a gift, a GIF, a sticker.
+ * form in which nothing submits, and its buttons pick a gift, a GIF, a sticker; public scripts that befriend (the name of the field).
  */
 export const discord: Platform = {
   id: 'discord',
@@ -18,6 +18,8 @@ export const discord: Platform = {
       submit: ':has([data-slate-editor]) + div > a[role=button]:last-of-type',
       enterPosts: true,
     },
+    // Who is to be a friend is typed. On somebody's profile nothing but its label tells the button.
+    { id: 'befriend', audience: 'profile', box: '[name=add-friend]', scope: 'form', submit: '[type=submit]', enterPosts: true },
     // To one person; a channel's label has # in that place, in every language.
     { id: 'direct', audience: 'message', box: 'form [data-slate-editor][aria-label*="@"]', scope: 'form', submit: ':not(*)', enterPosts: true },
     { id: 'message', audience: 'group', box: 'form [data-slate-editor]', scope: 'form', submit: ':not(*)', enterPosts: true },

@@ -28,6 +28,8 @@ const comment = {
 /**
  * Sources: the share dialog as of 2025 (forms, leaves with aria-hidden, hidden `input[type=submit]`); `#focused-state-composer-submit`
  * in form[role=presentation] of comments, the same since 2021; knamnguyen/trusthuman.io facebook.content (Enter posts a comment).
+ * Who posts is told in the same dialog, beside the picture and over the button for who will see it.
+ * tang-vu/social-posting-skills DOM_SELECTORS.md: a post that is out is changed in the dialog that it was written in.
  */
 export const facebook: Platform = {
   id: 'facebook',
@@ -53,7 +55,10 @@ export const facebook: Platform = {
     { id: 'befriend', audience: 'profile', box: '[role=main] h1', scope: '[role=main]', submit: '[role=button]:is([aria-label^="Add friend" i], [aria-label^="Ychwanegu" i])' },
   ],
   tells: {
-    account: [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Comment|Reply|Answer) as (.+?)…?$' }],
+    account: [
+      { at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Comment|Reply|Answer) as (.+?)…?$' },
+      { at: `${POST} :first-child + * > :first-child > span[dir=auto]` },
+    ],
     recipient: { message: [{ at: '[role=main] :is(h1, h2)' }] },
   },
 };

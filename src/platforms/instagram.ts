@@ -3,7 +3,8 @@ import type { Platform } from './types';
 /**
  * Sources: komm64/tutti src/adapters/instagram.ts (the steps Crop, Edit, caption share one dialog, whose head says Next,
  * then Share), Automattic/harper 82b1dac41 (messages are Lexical without spell check). There are no test ids, and every
- * label is translated: a control that says something has no picture in it.
+ * label is translated: a control that says something has no picture in it. DimensionDev/Maskbook site-adaptors/instagram.com
+ * (whose account it is: the link with the person’s picture beside the page, whose text for the blind is known in English alone).
  */
 export const instagram: Platform = {
   id: 'instagram',
@@ -43,5 +44,9 @@ export const instagram: Platform = {
     // The first button of the head; that of somebody who is followed already has an arrow in it.
     { id: 'follow', audience: 'profile', box: 'header :is(h1, h2)', scope: 'header', submit: 'header button:not(:has(svg))' },
   ],
-  tells: { recipient: { message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }] } },
+  tells: {
+    // Others’ pictures stand in the page itself, and in its dialogs.
+    account: [{ at: 'a[role=link] img[alt$=" profile picture"]:not(main *, [role=main] *, article *, [role=dialog] *)', attribute: 'alt', name: '^(.+)[’\']s profile picture$' }],
+    recipient: { message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }] },
+  },
 };

@@ -1,5 +1,9 @@
 import type { Platform } from './types';
 
+/** The head of a profile, in either front end; public scripts agree on both, and on the pictures of its buttons. */
+const HEAD = ':is(section[componentkey*=Topcard], .pv-top-card)';
+const INVITES = '[href*="/preload/custom-invite/"]';
+
 /**
  * Two front ends at once: the feed's (`data-view-name`, TipTap) and the older one (BEM classes, Quill). Sources:
  * alexey-pelykh/lhremote packages/core/src/linkedin/selectors.ts; knamnguyen/trusthuman.io apps/trustahuman-ext (comment
@@ -30,6 +34,14 @@ export const linkedin: Platform = {
     // While Enter sends, which is a setting, there is no button.
     { id: 'message-enter', audience: 'message', box: '.msg-form__contenteditable', scope: '.msg-form', submit: '.msg-form__send-button', enterPosts: true },
     { id: 'invitation', audience: 'message', box: '#custom-message', scope: '[role=dialog]', submit: '.artdeco-button--primary' },
+    {
+      id: 'connect',
+      audience: 'profile',
+      box: `${HEAD} :is(h1, h2)`,
+      // The menu that has the invitation where the head has none stands outside the head; what is suggested beside it is in no menu.
+      scope: '.pv-top-card, body:has(section[componentkey*=Topcard])',
+      submit: `${HEAD} :is(a${INVITES}, button:has(#connect-small, #add-small, [data-test-icon=connect-small], [data-test-icon=add-small])), [role=menuitem]${INVITES}`,
+    },
   ],
   tells: {
     // The older front end's: public scripts agree on these classes.

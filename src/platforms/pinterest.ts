@@ -1,7 +1,7 @@
 import type { Platform } from './types';
 
 /**
- * Sources: public scripts that drive the pin creation tool and comments agree on these test ids and names (2024 to 2026).
+ * Sources: public scripts that drive the pin creation tool and comments, and that follow, agree on these test ids and names (2024 to 2026).
  * The editors are Draft.js with `role=combobox`, since they offer names to mention.
  */
 export const pinterest: Platform = {
@@ -33,5 +33,6 @@ export const pinterest: Platform = {
       box: '[data-test-id=comment-editor-container] [contenteditable=true]',
       submit: '[data-test-id=activity-item-create-submit] button',
     },
+    { id: 'follow', audience: 'profile', box: '[data-test-id=profile-name]', submit: '[data-test-id=user-follow-button] button' },
   ],
 };

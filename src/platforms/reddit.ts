@@ -2,7 +2,10 @@ import type { Platform } from './types';
 
 /**
  * Sources: Automattic/harper packages/lint-framework/src/lint/editorUtils.ts (Lexical in the light tree of `shreddit-composer`,
- * in markdown mode a text area some open shadow roots below it); the old site's `usertext` forms as of 2024.
+ * in markdown mode a text area some open shadow roots below it); the old site's `usertext` forms as of 2024, and its
+ * messages in reddit-archive/reddit r2/r2/templates/messagecompose.html. Whose account it is: public scripts agree on the element of
+ * the chat and on the person's menu, which is filled when it is first opened; on the old site honestbleeps/Reddit-Enhancement-Suite
+ * lib/utils/user.js.
  */
 export const reddit: Platform = {
   id: 'reddit',
@@ -25,4 +28,12 @@ export const reddit: Platform = {
     { id: 'old', audience: 'public', box: 'textarea, [name=url]', scope: '#newlink, form.usertext', submit: '[type=submit]' },
     { id: 'old-message', audience: 'message', box: 'textarea, [name=subject]', scope: '#compose-message', submit: '[type=submit]' },
   ],
+  tells: {
+    account: [
+      { at: 'rs-current-user[display-name]', attribute: 'display-name' },
+      { at: '#user-drawer-content a[href^="/user/"]', attribute: 'href', name: '^/user/([^/?#]+)' },
+      { at: '#header-bottom-right .user > a:not(.login-required)' },
+    ],
+    recipient: { 'old-message': [{ at: '#compose-message [name=to]' }] },
+  },
 };

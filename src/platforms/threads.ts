@@ -2,7 +2,8 @@ import type { Platform } from './types';
 
 /**
  * Sources: knamnguyen/trusthuman.io (the inline answer's arrow is turned; Ctrl with Enter posts), tang-vu/social-posting-skills
- * DOM_SELECTORS.md (controls of the dialog). No test ids, every label translated. An editor nobody sees stands behind the dialog.
+ * DOM_SELECTORS.md (controls of the dialog); komm64/tutti src/utils/threads-user-detect.ts (the one profile that the navigation
+ * leads to is the person’s own). No test ids, every label translated. An editor nobody sees stands behind the dialog.
  */
 export const threads: Platform = {
   id: 'threads',
@@ -30,4 +31,5 @@ export const threads: Platform = {
         ':has([data-lexical-editor]) ~ [role=button]:has([style*="rotate(90deg)"]), :has([data-lexical-editor]) ~ * > [role=button]:has([style*="rotate(90deg)"])',
     },
   ],
+  tells: { account: [{ at: ':is(nav, [role=navigation]) a[href^="/@"]', attribute: 'href', name: '^/@([^/?#]+)' }] },
 };

@@ -60,7 +60,7 @@ export interface Finder {
 /** Where a page shows a name: the nearest such place outwards from the box. */
 export interface Shown {
   readonly at: string;
-  /** The attribute that has it; the text of the place where none is named. */
+  /** The attribute that has it; the text of the place, or what is typed there, where none is named. */
   readonly attribute?: string;
   /** A regular expression whose first group is the name, where there is more than it. */
   readonly name?: string;

@@ -3,7 +3,8 @@ import type { Platform } from './types';
 /**
  * Sources: a capture of ytd-comment-dialog-renderer (ids, which repeat on the page: the element is what tells one box from
  * another); public scripts for Studio (upload dialog with its steps, #next-button and #done-button; #save; replies) and for
- * m.youtube.com, which agree on these ids and names: the button that posts comes after Cancel.
+ * m.youtube.com, which agree on these ids and names: the button that posts comes after Cancel. They agree too on the head of a
+ * channel and the owner of a video.
  */
 export const youtube: Platform = {
   id: 'youtube',
@@ -47,6 +48,13 @@ export const youtube: Platform = {
       box: ':is(#title-textarea, #description-textarea) #textbox',
       scope: 'body',
       submit: '#save, #publish-button',
+    },
+    {
+      id: 'subscribe',
+      audience: 'profile',
+      box: 'yt-page-header-view-model h1, #owner ytd-channel-name a',
+      scope: 'yt-page-header-view-model, ytd-watch-metadata #owner',
+      submit: ':is(ytd-subscribe-button-renderer:not([subscribed]), yt-subscribe-button-view-model) button',
     },
   ],
 };

@@ -20,12 +20,22 @@ const PROFILES = [
   ['mastodon.social', 'mastodon/profile'],
   ['www.facebook.com', 'facebook/profile'],
   ['www.facebook.com', 'facebook/profile-cy'],
+  ['www.linkedin.com', 'linkedin/profile'],
+  ['www.linkedin.com', 'linkedin/profile-menu-cy'],
+  ['www.linkedin.com', 'linkedin/profile-old'],
+  ['www.youtube.com', 'youtube/channel'],
+  ['www.youtube.com', 'youtube/owner-fr'],
+  ['www.pinterest.com', 'pinterest/profile'],
 ] as const;
+
+/** On Discord the name is typed. */
+const FRIENDS = 'discord/friends';
+const PAGES: readonly string[] = [FRIENDS, ...PROFILES.map(([, page]) => page)];
 
 /** Friend or follow on a profile whose name is on the school's list: held with a question of two lines, once a profile. Policy P3. */
 describe.each(BROWSERS)('befriending in %s', (kind) => {
   const bench = usePlatforms(kind, { watchlist });
-  const done = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (box.endsWith('/profile') || box.endsWith('/profile-cy') ? [text] : []));
+  const done = (): readonly string[] => bench.demo.posts().flatMap(({ box, text }) => (PAGES.includes(box) ? [text] : []));
   const onProfile = (host: string, box: string, use: (page: Page) => Promise<void>): Promise<void> => {
     bench.demo.clear();
     return bench.on(`https://${host}/${box}.html`, use);
@@ -76,11 +86,38 @@ describe.each(BROWSERS)('befriending in %s', (kind) => {
     await bench.driver.writeUserSettings({ ...school, watchlist });
   });
 
-  test('a suggestion in a list beside the profile is another’s', async () => {
-    await onProfile('x.com', 'x/profile', async (page) => {
+  test.each([
+    ['x.com', 'x/profile'],
+    ['www.linkedin.com', 'linkedin/profile'],
+  ])('%s: a suggestion in a list beside the profile is another’s', async (host, box) => {
+    await onProfile(host, box, async (page) => {
       await page.click('[data-other]');
       await until('the press', () => done().length === 1);
       expect(done()).toEqual(['another']);
+    });
+  });
+
+  test.each(['Enter', 'button'])('a name of the list that is typed into Discord’s field for new friends is held by %s, and asked for once on Connect anyway', async (way) => {
+    await onProfile('discord.com', FRIENDS, async (page) => {
+      const ask = (): Promise<void> => (way === 'Enter' ? page.keyboard.press('Enter') : page.click('[type=submit]'));
+      await page.type('[name=add-friend]', 'dorothea_brook');
+      await ask();
+      await until('the request', () => done().length === 1);
+      await page.$eval('[name=add-friend]', (field) => void ((field as HTMLInputElement).value = ''));
+      await page.type('[name=add-friend]', 'ottoline_marchbanks');
+      await ask();
+      await bench.driver.find(page, QUESTION);
+      await bench.driver.press(page, GO_BACK);
+      await bench.driver.gone(page, QUESTION);
+      expect(done()).toEqual(['dorothea_brook']);
+      // Another key between, or a second Enter that soon is one that bounced.
+      await page.focus('[name=add-friend]');
+      await page.keyboard.press('End');
+      await ask();
+      await bench.driver.find(page, QUESTION);
+      await bench.driver.press(page, CONNECT);
+      await until('the second request', () => done().length === 2);
+      expect(done()).toEqual(['dorothea_brook', 'ottoline_marchbanks']);
     });
   });
 });

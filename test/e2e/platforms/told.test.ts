@@ -38,14 +38,35 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
   test.each([
     ['bluesky/post', 'ness-ardley.example'],
     ['facebook/comment', 'Ada Example'],
+    ['facebook/post-cy', 'Ada Example'],
+    ['instagram/comment', 'ness.ardley'],
     ['linkedin/message', 'Ness Ardley'],
     ['mastodon/post', '@ness_ardley'],
+    ['reddit/comment', 'ness_ardley'],
+    ['reddit/chat', 'ness_ardley'],
+    ['reddit/old', 'ness_ardley'],
+    ['threads/post', 'ness.ardley'],
+    ['threads/reply', 'ness.ardley'],
     ['x/inline', 'ness_ardley'],
   ])('%s: the account stands under the title of the checklist', async (page, account) => {
     const { inBox, held } = surfaceOf(page);
     await inBox(TELLING, async (box) => {
       await held(box);
-      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(`Posting from your own account, ${account}`);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(`Posting from your own account, ${account}.`);
+    });
+  });
+
+  test('reddit/old: who is signed out has no account', async () => {
+    const { inBox, held, decide } = surfaceOf('reddit/old');
+    await inBox(TELLING, async (box) => {
+      await box.page.$eval('#header-bottom-right .user', (user) => void (user.innerHTML = 'Want to join? <a href="/login" class="login-required">Log in</a> in seconds.'));
+      await until('no account', async () => {
+        await held(box);
+        const { text } = await bench.driver.find(box.page, CHECKLIST);
+        await decide(box, BACK);
+        await box.type('!');
+        return !text.includes('Posting from');
+      });
     });
   });
 
@@ -72,6 +93,8 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     ['bluesky/message', 'a[href^="/profile/"]:not(nav *)'],
     ['facebook/message', '[role=main] h2'],
     ['instagram/message', 'header a[href^="/"] span'],
+    ['tiktok/message', '[data-e2e=chat-nickname]'],
+    ['tiktok/message-new', '[data-e2e=dm-new-chat-nickname]'],
   ])('%s: a message or an answer to a name of the school’s list is noted', async (page, name) => {
     const message = surfaceOf(page);
     await message.inBox(TELLING, async (box) => {
@@ -95,6 +118,21 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
       await box.type('!');
       await held(box);
       expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_boundary.message);
+    });
+  });
+
+  test('reddit/old-message: so is one whose recipient is typed', async () => {
+    const { inBox, held, decide } = surfaceOf('reddit/old-message');
+    await inBox(TELLING, async (box) => {
+      await box.page.type('[name=to]', 'Ottoline_Marchbanks09');
+      await box.enter();
+      await until('the note', async () => {
+        await box.type('!');
+        await held(box);
+        const { text } = await bench.driver.find(box.page, CHECKLIST);
+        await decide(box, BACK);
+        return text.includes(en.why_boundary.message);
+      });
     });
   });
 

@@ -7,6 +7,7 @@ export const linkedin: PlatformPages = {
   id: 'linkedin',
   surfaces: [
     on('sharebox', { input: `${OUTLET} .ql-editor`, button: `${OUTLET} .share-actions__primary-action`, ways: ['button'], newLine: 'Enter', audience: 'public' }),
+    on('edit-de', { name: 'edit of a post, in German', input: '.ql-editor', button: '.share-actions__primary-action', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('comment', { input: '[componentkey=commentBox-one] .ProseMirror', button: '[data-view-name=comment-post]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('comment-de', { name: 'reply, in German', input: '[componentkey=commentBox-two] .ProseMirror', button: '[data-view-name=comment-reply-post]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('post-page', { input: '.ql-editor', button: '.comments-comment-box__submit-button--cr', ways: ['button'], newLine: 'Enter', audience: 'public' }),

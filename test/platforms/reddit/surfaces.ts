@@ -1,7 +1,9 @@
-import { under, type PlatformPages } from '../surfaces';
+import { under, type PlatformPages, type Surface } from '../surfaces';
 
 const on = under('www.reddit.com', 'reddit');
+const onOld = under('old.reddit.com', 'reddit');
 const SEARCH = 'faceplate-search-input >>> textarea';
+const USERTEXT = { input: '.usertext textarea', button: '.usertext .save', ways: ['button'], newLine: 'Enter', audience: 'public' } satisfies Partial<Surface>;
 
 export const reddit: PlatformPages = {
   id: 'reddit',
@@ -11,6 +13,8 @@ export const reddit: PlatformPages = {
     on('markdown', { input: 'shreddit-composer >>> #innerTextArea', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
     on('submit', { input: '[name=title] >>> textarea', button: '#submit-post-button >>> #inner-post-submit-button', ways: ['button'], audience: 'public', elsewhere: [SEARCH] }),
     on('chat', { input: 'rs-app >>> textarea', button: 'rs-app >>> [type=submit]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),
-    under('old.reddit.com', 'reddit')('old', { input: '.usertext textarea', button: '.usertext .save', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: ['[name=q]'] }),
+    onOld('old', { ...USERTEXT, elsewhere: ['[name=q]'] }),
+    onOld('old-edit', { ...USERTEXT, name: 'edit on the old site' }),
+    onOld('old-message', { name: 'message on the old site', input: '#compose-message textarea', button: '#send', ways: ['button'], newLine: 'Enter', audience: 'message', elsewhere: ['[name=q]'] }),
   ],
 };

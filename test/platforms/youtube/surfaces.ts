@@ -13,6 +13,7 @@ export const youtube: PlatformPages = {
   surfaces: [
     on('comment', { input: `${COMMENT} ${ROOT}`, button: `${COMMENT} ${BUTTON}`, ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience, elsewhere: ['#search'] }),
     on('reply', { name: 'reply, in Vietnamese', input: `${REPLY} ${ROOT}`, button: `${REPLY} ${BUTTON}`, ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience }),
+    on('edit', { name: 'edit of a comment, in German', input: ROOT, button: BUTTON, ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience }),
     on('post', { input: ROOT, button: BUTTON, ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience }),
     on('live', { frame: '#chatframe', input: 'div#input', button: '#send-button button', ways: ['Enter', 'button'], audience }),
     under('m.youtube.com', 'youtube')('mobile', { input: 'textarea', button: '[data-submit]', ways: ['button'], newLine: 'Enter', audience }),
