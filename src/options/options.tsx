@@ -3,6 +3,7 @@ import type { InForce } from '../settings/load';
 import type { Settings } from '../settings/schema';
 import type { Strings } from '../strings';
 import { NameLine } from '../style/name-line';
+import { Every } from './every';
 import { Refused } from './refused';
 import { Rules } from './rules';
 import { save } from './save';
@@ -49,6 +50,7 @@ export function Options({ settings, stored, words }: OptionsProps) {
       <Words leftAlone={settings.leftAlone} words={words} />
       <Sites {...card} />
       <School {...card} />
+      <Every {...card} />
       <Stored stored={stored} from={settings.from} words={words} />
       <Refused problems={settings.problems} words={words} />
       <p>

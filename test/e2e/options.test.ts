@@ -52,6 +52,31 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
 
   beforeEach(() => write(settings));
 
+  test('everything else: what cannot be taken is told beside it and not kept, what can is kept, a list line by line', async () => {
+    await options(async (own) => {
+      const { page } = own;
+      await page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)));
+      const field = async (label: string): Promise<string> => `[id="${await page.$$eval('.every label', (all, words) => all.find(({ textContent }) => textContent === words)?.htmlFor ?? '', label)}"]`;
+      const due = await field('Next review');
+      await page.type(due, '1/7/27');
+      await page.keyboard.press('Tab');
+      await until('the reason', async () => (await wordsOf(page, '.every .err:not(:empty)')) === '“1/7/27” is not a date. Write it like 2027-07-01.');
+      expect((await stored(page)).user).toEqual(settings);
+      await page.click(due, { count: 3 });
+      await page.keyboard.type('2027-07-01');
+      await page.keyboard.press('Tab');
+      await keeps(page, 'the date', ({ user }) => user?.['policyReviewDue'] === '2027-07-01');
+      expect(await page.$('.every .err:not(:empty)')).toBeNull();
+      await page.type(await field('Names of staff'), 'Mrs M. Ellery\nMr P. Okoro');
+      await page.keyboard.press('Tab');
+      await keeps(page, 'the names', ({ user }) => JSON.stringify(user?.['staffNames']) === '["Mrs M. Ellery","Mr P. Okoro"]');
+      await page.select(await field('Nation'), 'wales');
+      await keeps(page, 'the nation', ({ user }) => user?.['nation'] === 'wales');
+      expect(await wordsOf(page, '.every details:last-of-type')).toContain('Only the school can set this.');
+      await clean(own);
+    });
+  });
+
   test('when to ask is kept, shown again, and is no choice any more once it is as it would be anyway', async () => {
     await options(async (own) => {
       await press(own.page, '.choice', 'At every post');
