@@ -1,8 +1,9 @@
 #!/usr/bin/env -S npx tsx
 import { check } from './check';
 import { Fault } from './fault';
+import { watchlist } from './watchlist';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = { check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = { check, watchlist };
 const USAGE = `usage: second-look ${Object.keys(COMMANDS).join('|')} …`;
 
 try {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -22,6 +24,20 @@ describe('the README', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Oliver Bennett');
     expect(stdout).toContain('14 Alder Grove');
+  }, 30_000);
+
+  test.each(commands.filter((command) => command.includes(' watchlist ')))('%s does what it says', (command) => {
+    const dir = mkdtempSync(join(tmpdir(), 'second-look-readme-'));
+    try {
+      writeFileSync(join(dir, 'roll.csv'), 'Forename,Surname\nAda,Pike\n');
+      writeFileSync(join(dir, 'plans.csv'), 'term,publish_on\nnew sports hall,2999-01-01\n');
+      const { status, stdout } = spawnSync('sh', ['-c', command.replaceAll(/\b\w+\.(?:csv|txt)/g, `${dir}/$&`)], { cwd: root, encoding: 'utf8' });
+      expect(status).toBe(0);
+      expect(stdout).toContain('1 names and 1 plans');
+      expect(existsSync(join(dir, 'watchlist.txt'))).toBe(true);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   }, 30_000);
 
   test('names no file that is not there', () => {
