@@ -34,7 +34,7 @@ export function watchlist(args: readonly string[]): string {
   const { back, strangers } = attack(readWatchlist(pack), pupils);
   return [
     ...told(file, remarks),
-    `${pupils.length} names and ${plans.length} plans in ${pack.length} characters${values.out === undefined ? '; nothing was written' : `, written to ${values.out}`}.`,
+    `${counted(pupils.length, 'name')} and ${counted(plans.length, 'plan')} in ${pack.length} characters${values.out === undefined ? '; nothing was written' : `, written to ${values.out}`}.`,
     '',
     'What somebody can learn who reads the list:',
     `  Who tries every first name of the school with every surname finds a pupil in ${percent(back)} of the matches.`,
@@ -46,6 +46,7 @@ export function watchlist(args: readonly string[]): string {
   ].join('\n');
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
 
 function told(file: string, remarks: readonly Remark[]): string[] {

@@ -33,7 +33,7 @@ describe('the README', () => {
       writeFileSync(join(dir, 'plans.csv'), 'term,publish_on\nnew sports hall,2999-01-01\n');
       const { status, stdout } = spawnSync('sh', ['-c', command.replaceAll(/\b\w+\.(?:csv|txt)/g, `${dir}/$&`)], { cwd: root, encoding: 'utf8' });
       expect(status).toBe(0);
-      expect(stdout).toContain('1 names and 1 plans');
+      expect(stdout).toContain('1 name and 1 plan in');
       expect(existsSync(join(dir, 'watchlist.txt'))).toBe(true);
     } finally {
       rmSync(dir, { recursive: true });

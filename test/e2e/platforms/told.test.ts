@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -153,6 +153,42 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
       await box.post();
       await inline.arrived(2);
       expect(await inline.asked(box)).toBe(false);
+    });
+  });
+
+  test.each(['paste', 'drop'] as const)('a picture that comes by %s is looked at like one that is chosen', async (way) => {
+    const bytes = readFileSync(await picture('IMG_2043.jpg', true)).toString('base64');
+    await inline.inBox(HARMLESS, async (box) => {
+      await inline.watched(box);
+      await box.page.$eval(
+        inline.composer.input,
+        (element, type, data) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], 'IMG_2043.jpg', { type: 'image/jpeg' }));
+          const all = { bubbles: true, composed: true, cancelable: true };
+          element.dispatchEvent(type === 'drop' ? new DragEvent('drop', { ...all, dataTransfer }) : new ClipboardEvent('paste', { ...all, clipboardData: dataTransfer }));
+        },
+        way,
+        bytes,
+      );
+      await until('the chip to count it', async () => (await bench.driver.find(box.page, CHIP)).name !== en.chip_none.message);
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
+    });
+  });
+
+  test.runIf(kind === 'chromium')('a file that is dragged from the system and dropped on the box is looked at', async () => {
+    const path = await picture('IMG_2044.jpg', true);
+    await inline.inBox(HARMLESS, async (box) => {
+      await inline.watched(box);
+      const at = await (await box.page.waitForSelector(inline.composer.input))?.clickablePoint();
+      const session = await box.page.createCDPSession();
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, x: at?.x ?? 0, y: at?.y ?? 0, data: { items: [], files: [path], dragOperationsMask: 1 } });
+      }
+      await until('the chip to count it', async () => (await bench.driver.find(box.page, CHIP)).name !== en.chip_none.message);
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
     });
   });
 
