@@ -156,7 +156,8 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
-  test.each(['paste', 'drop'] as const)('a picture that comes by %s is looked at like one that is chosen', async (way) => {
+  // Firefox lets no script make a paste that has a file in it.
+  test.each(kind === 'chromium' ? (['paste', 'drop'] as const) : (['drop'] as const))('a picture that comes by %s is looked at like one that is chosen', async (way) => {
     const bytes = readFileSync(await picture('IMG_2043.jpg', true)).toString('base64');
     await inline.inBox(HARMLESS, async (box) => {
       await inline.watched(box);
