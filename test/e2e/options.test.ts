@@ -213,6 +213,9 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
         await page.setViewport({ width, height: 600 });
         await bench.driver.zoom(page, zoom);
         expect(await overflowing(page)).toEqual([]);
+        await page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)));
+        expect(await overflowing(page)).toEqual([]);
+        await page.$$eval('.every details', (all) => all.forEach((one) => (one.open = false)));
       }
       await clean(own);
     });

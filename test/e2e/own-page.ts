@@ -80,7 +80,8 @@ export const overflowing = (page: Page): Promise<string[]> =>
     const { clientWidth, scrollWidth } = document.documentElement;
     const out = [...document.querySelectorAll('main *')].filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
-      return width > 1 && (right > clientWidth + 0.5 || left < -0.5);
+      // What is folded away keeps the places it had in a wider window.
+      return one.checkVisibility() && width > 1 && (right > clientWidth + 0.5 || left < -0.5);
     });
     const told = out.map((one) => `${one.localName}: ${(one.textContent ?? '').slice(0, 40)}`);
     return scrollWidth > clientWidth ? [`${scrollWidth} px of ${clientWidth}`, ...told] : told;
