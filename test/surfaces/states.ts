@@ -95,6 +95,7 @@ export const STATES: readonly State[] = [
   own('check a text', '/check/index.html', (page) => page.type('#text', TELLING).then(() => page.waitForSelector('.results'))),
   own('check a text, empty', '/check/index.html'),
   own('options', '/options/index.html'),
+  own('options, everything else', '/options/index.html', (page) => page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)))),
   own('options, refused', '/options/index.html', (page) => page.waitForSelector('.refused'), { policyReviewDue: '1/7/27' }),
   own('welcome', '/welcome/index.html', (page) => page.click('#practice')),
   own('diagnostics', '/diagnostics/index.html', undefined, { policyReviewDue: '1/7/27' }),
