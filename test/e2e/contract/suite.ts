@@ -125,8 +125,13 @@ export function keepsTheContract(bench: Bench, composer: Composer): void {
         await emptied(box);
         goneOut.push(TELLING);
       }
-      await box.enter();
+      // A form has loaded the page anew: an editor may stand there a moment before it takes the focus, and keys with it.
+      await until('the focus', async () => {
+        await box.enter();
+        return (await box.state()).focused;
+      });
       await box.type(`${TELLING}!`);
+      await until('the changed text', async () => (await box.state()).text.trimEnd() === `${TELLING}!`);
       await held(box);
       expect(texts()).toEqual(goneOut);
     });
