@@ -127,8 +127,8 @@ function insideClosedRoots(root: Protocol.DOM.Node): Set<number> {
   const walk = (node: Protocol.DOM.Node, inside: boolean): void => {
     if (inside) found.add(node.backendNodeId);
     for (const child of node.children ?? []) walk(child, inside);
-    // A host without any attribute is ours, also where a test has opened its root for a tool that looks into pages.
-    for (const shadow of node.shadowRoots ?? []) walk(shadow, inside || shadow.shadowRootType === 'closed' || node.attributes?.length === 0);
+    // A `div` without any attribute is ours, also where a test has opened its root for a tool that looks into pages.
+    for (const shadow of node.shadowRoots ?? []) walk(shadow, inside || shadow.shadowRootType === 'closed' || (node.localName === 'div' && node.attributes?.length === 0));
     if (node.contentDocument) walk(node.contentDocument, false);
   };
   walk(root, false);
