@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Backward } from '../style/icons';
 
 interface Props {
@@ -14,7 +14,8 @@ export function SubPage({ title, back, leave, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const leaving = useRef(leave);
   leaving.current = leave;
-  useEffect(() => {
+  // Before the first picture: a key pressed the moment the page is seen is heard.
+  useLayoutEffect(() => {
     button.current?.focus();
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;

@@ -24,6 +24,11 @@ describe.each(BROWSERS)('MediaWiki, a talk page, in %s', (kind) => {
     });
   };
   const arrived = (texts: () => readonly string[]) => until('the revision', () => texts().length > 0);
+  /** Waits for the form with what was asked for in `part`, which stands before it: until the page is whole there may be no button yet. */
+  const comesBack = (page: Page, part: string) =>
+    until(`${part} and the form`, () =>
+      page.evaluate((selector, words) => document.readyState === 'complete' && document.querySelector<HTMLElement>(selector)?.innerText.includes(words), part, TELLING),
+    );
   const noDialog = async (page: Page) => expect((await bench.driver.ours(page)).filter(({ role }) => role === 'dialog')).toEqual([]);
 
   test('harmless: saved by the very same trusted press', async () => {
@@ -58,7 +63,7 @@ describe.each(BROWSERS)('MediaWiki, a talk page, in %s', (kind) => {
     await writing(TELLING, async (page, texts) => {
       await noteClicks(page);
       await page.click(button);
-      await until(shown, () => page.evaluate((part, words) => document.querySelector<HTMLElement>(part)?.innerText.includes(words), shown, TELLING));
+      await comesBack(page, shown);
       expect(await clicks(page)).toEqual([true]);
       await noDialog(page);
       expect(texts()).toEqual([]);
@@ -94,7 +99,7 @@ describe.each(BROWSERS)('MediaWiki, a talk page, in %s', (kind) => {
     };
     await writing(TELLING, async (page, texts) => {
       await press(page, 'p');
-      await until('the preview', () => page.evaluate((words) => document.querySelector<HTMLElement>('#wikiPreview')?.innerText.includes(words), TELLING));
+      await comesBack(page, '#wikiPreview');
       await press(page, 's');
       await bench.driver.find(page, CHECKLIST);
       expect(texts()).toEqual([]);

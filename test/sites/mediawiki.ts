@@ -20,14 +20,14 @@ const files = fileURLToPath(new URL('../../test-output/mediawiki/usr/share/media
 /** The namespace `Talk`: MediaWiki, includes/Defines.php. */
 const NS_TALK = 1;
 
-/** A wiki of its own, installed and served on loopback; only its data and settings are made anew. Nothing of it stays. */
+/** A wiki of its own, installed and served on loopback; only its data and settings are made anew. Nothing of it stays, nothing limits how often one may save. */
 export async function startMediaWiki(): Promise<MediaWiki> {
   if (!existsSync(files)) throw new Error(`MediaWiki's files are not here; ${HOW}`);
   const data = mkdtempSync(join(tmpdir(), 'second-look-mediawiki-'));
   const settings = `${data}/LocalSettings.php`;
   const options = { dbtype: 'sqlite', dbpath: data, dbname: 'wiki', confpath: data, scriptpath: '', server: 'http://127.0.0.1', pass: 'Tanglewick-2026', skins: 'Vector' };
   php([`${files}maintenance/install.php`, ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), 'Tanglewick wiki', 'Editor']);
-  appendFileSync(settings, `$wgServer = 'http://' . ( $_SERVER['HTTP_HOST'] ?? '127.0.0.1' );\n$wgEnableEmail = false;\n`);
+  appendFileSync(settings, `$wgServer = 'http://' . ( $_SERVER['HTTP_HOST'] ?? '127.0.0.1' );\n$wgEnableEmail = false;\n$wgRateLimits = [];\n`);
   const server = await servePhp(files, { MW_CONFIG_FILE: settings });
   return {
     url: server.url,
