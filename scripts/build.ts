@@ -159,13 +159,13 @@ const GUARD = { run_at: 'document_start', all_frames: true, match_about_blank: t
 
 /** The manifest of one target: the written one, the platforms' matches, and the background key this browser reads. */
 function manifest(target: 'chrome' | 'firefox'): object {
-  const { background, browser_specific_settings: gecko, ...written } = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
+  const { background, browser_specific_settings: gecko, key, ...written } = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return {
     ...written,
     version,
     background: target === 'chrome' ? { service_worker: background.service_worker } : { scripts: background.scripts },
-    ...(target === 'firefox' ? { browser_specific_settings: gecko } : {}),
+    ...(target === 'firefox' ? { browser_specific_settings: gecko } : { key }),
     content_scripts: platforms.map(({ id, matches }) => ({ matches, js: [`guard/${id}.js`], ...GUARD })),
   };
 }

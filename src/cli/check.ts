@@ -8,7 +8,8 @@ import { DEFAULTS } from '../settings/keys';
 import { isDate } from '../settings/formats';
 import { schoolOf, todayInSchool } from '../settings/school';
 import { Fault } from './fault';
-import { readPlans, readPosts, readRoll, readSettings, readText } from './read-input';
+import { readPlans, readPosts, readRoll, readText } from './read-input';
+import { readSchool } from './school-file';
 
 /** Every school's list has its own key; one made for a single run needs none in particular. */
 const KEY = 0x2f6e2b1;
@@ -18,7 +19,7 @@ export function check(args: readonly string[]): string {
   const { values, positionals } = readArguments(args);
   const today = values.on ?? todayInSchool(new Date());
   if (!isDate(today)) throw new Fault(`--on ${today}: is no day: write it like 2027-07-01`);
-  const settings: School = values.settings === undefined ? schoolOf(DEFAULTS, () => today, []) : readSettings(values.settings, today);
+  const settings: School = values.settings === undefined ? schoolOf(DEFAULTS, () => today, []) : readSchool(values.settings, today);
   const pupils = values.roll === undefined ? [] : readRoll(values.roll);
   const plans = values.plans === undefined ? [] : readPlans(values.plans);
   const school = pupils.length + plans.length === 0 ? settings : { ...settings, watchlist: buildWatchlist(pupils, plans, KEY) };

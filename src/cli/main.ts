@@ -1,9 +1,10 @@
 #!/usr/bin/env -S npx tsx
 import { check } from './check';
+import { deploy } from './deploy';
 import { Fault } from './fault';
 import { watchlist } from './watchlist';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = { check, watchlist };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = { check, watchlist, deploy };
 const USAGE = `usage: second-look ${Object.keys(COMMANDS).join('|')} …`;
 
 try {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Plan, Pupil } from '../core/watchlist/build';
-import { effective } from '../settings/effective';
 import { isDate } from '../settings/formats';
-import { SETTING_KEYS } from '../settings/keys';
-import { schoolOf } from '../settings/school';
-import type { Post, School } from '../core/types';
+import type { Post } from '../core/types';
 import { platforms } from '../platforms/index';
 import { fault, position } from './fault';
 
@@ -21,20 +18,6 @@ export function readText(file: string): string {
   } catch {
     throw fault(file, 'is not UTF-8 text: save it again as UTF-8');
   }
-}
-
-/** settings.json: the flat keys of the settings table. An unknown key or a refused value is a fault. */
-export function readSettings(file: string, today: string): School {
-  const text = readText(file);
-  const raw = readJson(file, text, 0, 1);
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw fault(file, 'must hold one object of settings', 1, 1);
-  const at = (key: string): [number, number] => position(text, Math.max(0, text.indexOf(JSON.stringify(key))));
-  const known: readonly string[] = SETTING_KEYS;
-  for (const key of Object.keys(raw)) if (!known.includes(key)) throw fault(file, `no setting is called “${key}”`, ...at(key));
-  const { values, problems } = effective({ managed: raw as Record<string, unknown>, user: {} });
-  const problem = problems[0];
-  if (problem) throw fault(file, `the value of “${problem.key}” cannot be used (${problem.reason})`, ...at(problem.key));
-  return schoolOf(values, () => today, []);
 }
 
 function readJson(file: string, text: string, offset: number, line: number): unknown {

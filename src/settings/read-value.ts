@@ -67,7 +67,8 @@ function readText(raw: unknown, maxLength: number, format: (Setting & { kind: 's
   if (typeof raw !== 'string' && typeof raw !== 'number') return refuse('kind', raw);
   const text = tidy(String(raw));
   if (text === '') return { refused: [] };
-  if (text.length > maxLength) return refuse('long', text, maxLength);
+  // Of a day in words its length is not what is wrong.
+  if (text.length > maxLength) return format === 'date' ? refuse('date', text) : refuse('long', text, maxLength);
   const read = readFormat(format, text);
   return 'refused' in read ? refuse(read.refused, text) : { value: read.text, refused: [] };
 }
@@ -112,4 +113,5 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** One line, without what is not to be seen. */
+export const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -44,7 +44,7 @@ describe('check', { timeout: 30_000 }, () => {
     fails(['--settings', join(folder, 'none.json'), 'x'], /none\.json: no such file/);
     fails(['--settings', file('a.json', '{"schoolName": "A",\n "colour": 1}'), 'x'], /a\.json:2:2: no setting is called “colour”/);
     fails(['--settings', file('b.json', '{"schoolName": \n oops}'), 'x'], /b\.json:2:\d+: is not JSON/);
-    fails(['--settings', file('c.json', '{"askWhen":\n"sometimes"}'), 'x'], /c\.json:1:2: the value of “askWhen” cannot be used/);
+    fails(['--settings', file('c.json', '{"askWhen":\n"sometimes"}'), 'x'], /c\.json:1:2: askWhen: “sometimes” is not one of its choices\. It takes “findings”, “always” or “off”/);
     fails(['--roll', file('d.csv', 'first,surname\nA,B\n'), 'x'], /d\.csv:1:1: has no column “last”/);
     fails(['--roll', file('e.csv', 'first,last\nAda,Lime\n,Moss\n'), 'x'], /e\.csv:3:1: a pupil needs a first name/);
     fails(['--plans', file('f.csv', 'term,publish_on\nOtter,soon\n'), 'x'], /f\.csv:2:7: “soon” is no day/);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   popup: ['page-state', 'installed', 'core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
   check: ['core', 'settings', 'storage', 'strings', 'browser', 'style', 'engine', 'popup'],
   options: ['core', 'settings', 'storage', 'strings', 'browser', 'messages', 'style', 'platforms'],
-  cli: ['core', 'settings', 'platforms'],
+  cli: ['core', 'settings', 'platforms', 'strings'],
   demo: ['storage', 'settings'],
   storage: ['browser', 'settings'],
   strings: [],
