@@ -163,7 +163,7 @@ test('a later change is one file: what was there is written anew, and what is no
   const now = JSON.parse(readFileSync(join(out, 'linux/chrome.json'), 'utf8')) as object;
   expect(now).toEqual({
     ExtensionSettings: { [OWN_ID]: { installation_mode: 'force_installed', update_url: 'https://intranet.example/sl/update.xml', override_update_url: true, toolbar_pin: 'force_pinned' } },
-    '3rdparty': { extensions: { [OWN_ID]: { policy: { schoolName: 'New' } } } },
+    '3rdparty': { extensions: { [OWN_ID]: { schoolName: 'New' } } },
   });
   expect(readFileSync(join(out, 'note.txt'), 'utf8')).toBe('mine');
   expect(readdirSync(dir).filter((name) => name.includes('.part'))).toEqual([]);

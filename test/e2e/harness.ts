@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser, type BrowserKind, type Driver } from '../../src/demo/driver/open';
+import type { LaunchOptions } from '../../src/demo/driver/engine';
 import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
@@ -18,7 +19,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** The built extension, as it would be loaded. */
 export const PACKAGES: Readonly<Record<BrowserKind, string>> = { chromium: `${dist}chrome`, firefox: `${dist}firefox` };
 
-const PROGRAMS: Readonly<Record<BrowserKind, string>> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
+export const PROGRAMS: Readonly<Record<BrowserKind, string>> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
 
 /** Both browsers; `E2E_BROWSER=firefox npm run e2e` runs one while working on it. */
 export const BROWSERS: readonly BrowserKind[] = (['chromium', 'firefox'] as const).filter(
@@ -51,6 +52,8 @@ export interface Bench {
 
 export interface BenchOptions {
   readonly extensionDir?: string;
+  /** A policy installs and sets the extension: what starts the browser under it, and what the driver has to know. */
+  readonly managed?: Pick<LaunchOptions, 'byPolicy' | 'args'> & { readonly executablePath: string };
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A public host name that leads to the demo server in this browser. */
   readonly host?: string;
@@ -62,23 +65,24 @@ export interface BenchOptions {
   readonly dir?: string;
 }
 
-export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], settings = school, host, anyHost = false, lessMotion = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
+export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], managed, settings = school, host, anyHost = false, lessMotion = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
   const everywhere = anyHost ? await serveAnyHost(dir) : null;
   const demo = everywhere?.demo ?? await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,
     executablePath: PROGRAMS[kind],
-    extensionDir,
+    ...(managed ? {} : { extensionDir }),
     headless: true,
     lessMotion,
     ...everywhere?.launch,
+    ...managed,
     ...(host ? { args: [`--host-resolver-rules=MAP ${host}:80 127.0.0.1:${port}`] } : {}),
     // Firefox maps no ports; asked as a proxy, the server answers for any host.
     ...(host ? { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': Number(port) } } : {}),
   });
   const all: Readonly<Record<string, unknown>> & { readonly extraSites: readonly string[] } = { extraSites: ['127.0.0.1'], ...settings };
-  await driver.writeUserSettings(all);
+  if (!managed) await driver.writeUserSettings(all);
   await driver.watches(all.extraSites[0] ?? '');
   const onPage = async <T>(url: string, use: (page: Page) => Promise<T>): Promise<T> => {
     const page = await driver.newPage(url);

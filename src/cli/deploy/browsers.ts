@@ -20,8 +20,10 @@ export interface Browser {
   readonly name: BrowserName;
   /** Its key under HKEY_CURRENT_USER, with all policies of it. */
   readonly policies: string;
-  /** Where in that key, and in its JSON, the extension's own values stand. */
+  /** Where in its JSON the extension's own values stand. */
   readonly block: (id: string) => readonly string[];
+  /** In the registry they stand one key further down. */
+  readonly inRegistry: readonly string[];
   /** Its entry in `ExtensionSettings`. */
   readonly entry: (deployment: Deployment) => Readonly<Record<string, string | boolean>>;
   /** Without this policy somebody could post from a private window, where we are not unless the person lets us. */
@@ -42,7 +44,8 @@ export const BROWSERS: readonly Browser[] = [
   {
     name: 'Chrome',
     policies: String.raw`Software\Policies\Google\Chrome`,
-    block: (id) => ['3rdparty', 'extensions', id, 'policy'],
+    block: (id) => ['3rdparty', 'extensions', id],
+    inRegistry: ['policy'],
     entry: forced('https://clients2.google.com/service/update2/crx', { toolbar_pin: 'force_pinned' }),
     privateWindows: { policy: 'IncognitoModeAvailability', value: 1 },
     linux: '/etc/opt/chrome/policies/managed/second-look.json',
@@ -51,7 +54,8 @@ export const BROWSERS: readonly Browser[] = [
   {
     name: 'Edge',
     policies: String.raw`Software\Policies\Microsoft\Edge`,
-    block: (id) => ['3rdparty', 'extensions', id, 'policy'],
+    block: (id) => ['3rdparty', 'extensions', id],
+    inRegistry: ['policy'],
     entry: forced('https://edge.microsoft.com/extensionwebstorebase/v1/crx', { toolbar_state: 'force_shown' }),
     privateWindows: { policy: 'InPrivateModeAvailability', value: 1 },
     linux: '/etc/opt/edge/policies/managed/second-look.json',
@@ -61,6 +65,7 @@ export const BROWSERS: readonly Browser[] = [
     name: 'Firefox',
     policies: String.raw`Software\Policies\Mozilla\Firefox`,
     block: (id) => ['3rdparty', 'Extensions', id],
+    inRegistry: [],
     entry: ({ ids, packages }) => ({
       installation_mode: 'force_installed',
       install_url: packages === null ? `https://addons.mozilla.org/firefox/downloads/latest/${ids.Firefox}/latest.xpi` : `${packages}/${XPI}`,

@@ -26,7 +26,7 @@ export function registryOf(browser: Browser, deployment: Deployment): readonly R
 /** The two keys under which all of ours stands, and nothing else's. */
 export function keysOf(browser: Browser, { ids }: Pick<Deployment, 'ids'>): { readonly installed: string; readonly block: string } {
   const id = ids[browser.name];
-  return { installed: [browser.policies, 'ExtensionSettings', id].join('\\'), block: [browser.policies, ...browser.block(id)].join('\\') };
+  return { installed: [browser.policies, 'ExtensionSettings', id].join('\\'), block: [browser.policies, ...browser.block(id), ...browser.inRegistry].join('\\') };
 }
 
 /** Every key that may hold a value of ours, whatever is set now: what clears them one by one leaves nothing of an earlier time. */

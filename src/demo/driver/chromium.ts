@@ -5,18 +5,22 @@ import { cornerOf, moved, type Ours } from './ours';
 import { until } from './until';
 
 /** Quiet and repeatable: no first-run pages, no phoning home, no protocol that a loopback server does not speak. */
+/** With it no policy installs anything: the extension is never asked for. */
+const NO_BACKGROUND = '--disable-background-networking';
 const SWITCHES = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
 ];
 
+/** A policy's extension is fetched and put in within this time, milliseconds. */
+const INSTALLED_WITHIN = 30_000;
+
 /** Chrome, Edge or Chromium, driven over a pipe: the only way in which branded Chrome still loads an unpacked extension. */
-export async function launchChromium({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, lessMotion = false, args = [] }: LaunchOptions): Promise<BrowserEngine> {
+export async function launchChromium({ executablePath, extensionDir, byPolicy, headless, userDataDir, anyCertificate = false, lessMotion = false, args = [] }: LaunchOptions): Promise<BrowserEngine> {
   const root = process.getuid?.() === 0;
   const browser = await launch({
     executablePath,
@@ -27,16 +31,18 @@ export async function launchChromium({ executablePath, extensionDir, headless, u
     // A command that the browser never answers, as one sent while it swaps a page's process, must not hold a test for minutes.
     protocolTimeout: 30_000,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...SWITCHES, ...(headless ? ['--disable-gpu'] : []), ...(root ? ['--no-sandbox'] : []), ...(lessMotion ? ['--force-prefers-reduced-motion'] : []), ...args],
+    ...(byPolicy ? { ignoreDefaultArgs: [NO_BACKGROUND] } : {}),
+    args: [...SWITCHES, ...(byPolicy ? [] : [NO_BACKGROUND]), ...(headless ? ['--disable-gpu'] : []), ...(root ? ['--no-sandbox'] : []), ...(lessMotion ? ['--force-prefers-reduced-motion'] : []), ...args],
     ...(userDataDir ? { userDataDir } : {}),
   });
-  let id = '';
+  let id = byPolicy?.id ?? '';
 
   const worker = () => browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`));
 
   return {
     browser,
     async install() {
+      if (byPolicy) await until('the extension that the policy names', () => worker() !== undefined, INSTALLED_WITHIN);
       if (!extensionDir) return;
       const before = worker();
       id = await browser.installExtension(extensionDir);

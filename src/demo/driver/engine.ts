@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly anyCertificate?: boolean;
   /** The person's system is set to less motion: nothing fades in or out. */
   readonly lessMotion?: boolean;
+  /** A policy installs the extension, and nothing here does: its id, and one of its pages. */
+  readonly byPolicy?: { readonly id: string; readonly page: string };
   /** More switches for Chromium. */
   readonly args?: readonly string[];
   /** More preferences for Firefox. */

@@ -9,8 +9,8 @@ import { until } from './until';
 const HOST = '5ec0d100-0000-4000-8000-00005ec0d100';
 
 /** Firefox over WebDriver BiDi. The add-on is a temporary one, as in about:debugging, so it needs no signature. */
-export async function launchFirefox({ executablePath, extensionDir, headless, userDataDir, anyCertificate = false, lessMotion = false, prefs = {} }: LaunchOptions): Promise<BrowserEngine> {
-  const extension = extensionDir ? await readManifest(extensionDir) : undefined;
+export async function launchFirefox({ executablePath, extensionDir, byPolicy, headless, userDataDir, anyCertificate = false, lessMotion = false, prefs = {} }: LaunchOptions): Promise<BrowserEngine> {
+  const extension = byPolicy ? { geckoId: byPolicy.id, page: byPolicy.page } : extensionDir ? await readManifest(extensionDir) : undefined;
   const browser = await launch({
     browser: 'firefox',
     protocolTimeout: 30_000,
@@ -31,7 +31,8 @@ export async function launchFirefox({ executablePath, extensionDir, headless, us
   return {
     browser,
     async install() {
-      if (extensionDir) await browser.installExtension(extensionDir);
+      if (byPolicy) await until('the extension that the policy names', () => inChrome(browser, `Boolean(WebExtensionPolicy.getByID(${JSON.stringify(byPolicy.id)})?.active)`), 30_000);
+      else if (extensionDir) await browser.installExtension(extensionDir);
     },
     ours: firefoxOurs,
     async extensionPage() {
