@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, type KeyObject } from 'node:crypto';
+import { name } from '../../package.json';
 import { XPI } from '../../src/cli/deploy/browsers';
 import { FIREFOX_ID, idOfKey } from '../../src/cli/deploy/ids';
 import { crx, publicOf } from './crx';
@@ -42,20 +43,20 @@ export function packagesOf({ dist, key, packages, version: other }: Making): Rea
   // A listing at addons.mozilla.org must not name another place for updates, and Firefox refuses a package whose place is not https.
   const xpi = zip(!packages?.startsWith('https:') ? firefox : withManifest(firefox, { ...told, browser_specific_settings: { gecko: { ...told.browser_specific_settings?.gecko, update_url: `${packages}/updates.json` } } }));
   const at = packages ?? NOWHERE;
-  const name = `second-look-${version}.crx`;
+  const crxName = `second-look-${version}.crx`;
   return {
     [`second-look-${version}.zip`]: archive,
-    [name]: crx(archive, key),
+    [crxName]: crx(archive, key),
     [XPI]: xpi,
-    'update.xml': Buffer.from(updateXml(idOfKey(publicOf(key)), version, `${at}/${name}`)),
+    'update.xml': Buffer.from(updateXml(idOfKey(publicOf(key)), version, `${at}/${crxName}`)),
     'updates.json': Buffer.from(updatesJson(FIREFOX_ID, version, `${at}/${XPI}`, sha256(xpi))),
   };
 }
 
-/** What ships besides our own code, as CycloneDX; without the moment and the number that make two of the same differ. */
+/** What ships besides our own code, as CycloneDX; without what makes two of the same differ: the moment, the number, and the folder, which npm takes for the name. */
 export function sbom(root: string): string {
   const told = execFileSync('npm', ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'], { cwd: root, encoding: 'utf8' });
-  const { serialNumber: _number, metadata, ...rest } = JSON.parse(told) as { serialNumber: string; metadata: { timestamp: string } };
+  const { serialNumber: _number, metadata, ...rest } = JSON.parse(told) as { serialNumber: string; metadata: { timestamp: string; component: object } };
   const { timestamp: _moment, ...about } = metadata;
-  return `${JSON.stringify({ ...rest, metadata: about }, null, 2)}\n`;
+  return `${JSON.stringify({ ...rest, metadata: { ...about, component: { ...about.component, name } } }, null, 2)}\n`;
 }
