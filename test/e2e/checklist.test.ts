@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
+import { treeText } from './tree-text';
 import { BACK, BROWSERS, CHECKLIST, CHIP, POST_ANYWAY, TELLING, published, type, useBench } from './harness';
 
 const shots = fileURLToPath(new URL('../../test-output/shots/', import.meta.url));
@@ -32,6 +33,13 @@ describe.each(BROWSERS)('the checklist, by keyboard and in every size, in %s', (
         'Policy C3', 'Fine this time',
         'Go back and edit',
       ]);
+    });
+  });
+
+  test.runIf(kind === 'chromium')('a screen reader is told all of it, in reading order; after a change that is meant: -u', async () => {
+    await bench.on('/simple', async (page) => {
+      await opened(page);
+      await expect(await treeText(page, 'dialog')).toMatchFileSnapshot('golden/checklist-tree.txt');
     });
   });
 
