@@ -1,5 +1,5 @@
 import { ADULT, AT, CLASS, PUPIL, TITLE } from '../lexicons/cue-words';
-import { PLACE, WORD, lookUp } from '../lexicons/known';
+import { FIRST, PLACE, WORD, lookUp } from '../lexicons/known';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
@@ -34,7 +34,8 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   const alone = words.length === 1;
   if (texts.every((text) => own.leftAlone.has(text)) || own.leftAlone.has(texts.join(' '))) return 'other';
   if (isOwnPerson(texts, own.staffFull) || texts.every((text) => own.nameWords.has(text))) return 'other';
-  if (!alone && hasPair(texts, watchlist.hasPair) && !GROUND.test(last.text) && !wordsOnly(reading, candidate)) return 'listed';
+  const byChance = (start: number, end: number): boolean => areWords(reading, from + start, from + end);
+  if (!alone && hasPair(texts, watchlist.hasPair, byChance) && !GROUND.test(last.text) && !wordsOnly(reading, candidate)) return 'listed';
   if (titled(reading, from)) return 'other';
   if (!alone) {
     if (texts.some((text, i) => i > 0 && isPublic(`${texts[i - 1]} ${text}`)) || isPublic(texts.join(' '))) return 'other';
@@ -89,11 +90,14 @@ export const wordsOnly = ({ tokens, known }: Reading, { from, to }: Candidate): 
   return true;
 };
 
-/** Every way to part the words into first name and surname. */
-export function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean): boolean {
+/** “Higher Level”: words alone, and the first is nobody's first name. In a lossy list they are a pair by chance. */
+const areWords = ({ known }: Reading, from: number, end: number): boolean => ((known[from] as number) & FIRST) === 0 && known.slice(from, end).every((what) => (what & WORD) !== 0);
+
+/** Every way to part the words into first name and surname; one that is met `byChance` (up to `end`, which is not in it) is none. */
+export function hasPair(texts: readonly string[], ask: (first: string, last: string) => boolean, byChance: (start: number, end: number) => boolean = () => false): boolean {
   for (let from = 0; from < texts.length - 1; from += 1)
     for (let cut = from + 1; cut < texts.length; cut += 1)
       for (let end = texts.length; end > cut; end -= 1)
-        if (ask(nameKey(texts.slice(from, cut).join('')), nameKey(texts.slice(cut, end).join('')))) return true;
+        if (ask(nameKey(texts.slice(from, cut).join('')), nameKey(texts.slice(cut, end).join(''))) && !byChance(from, end)) return true;
   return false;
 }
