@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { folderOf } from '../src/cli/deploy/address';
 import { idOfKey, OWN_ID } from '../src/cli/deploy/ids';
 import { build } from './build';
 import { publicOf } from './package/crx';
@@ -22,10 +23,9 @@ async function main(): Promise<void> {
   const { key, isNew } = keyIn(values.key);
   const der = publicOf(key);
   await build();
-  const made = packagesOf({ dist: `${root}dist`, key, packages: values.packages?.replace(/\/+$/, '') ?? null });
+  const made = packagesOf({ dist: `${root}dist`, key, packages: values.packages === undefined ? null : folderOf(values.packages) });
   const files: Record<string, Uint8Array> = { ...made, 'sbom.cdx.json': Buffer.from(sbom(root)) };
   const sums = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
-  rmSync(values.out, { recursive: true, force: true });
   mkdirSync(values.out, { recursive: true });
   for (const [name, bytes] of Object.entries({ ...files, SHA256SUMS: Buffer.from(sums) })) writeFileSync(`${values.out}/${name}`, bytes);
   console.log(sums);

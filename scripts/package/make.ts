@@ -49,14 +49,14 @@ export function packagesOf({ dist, key, packages, version: other }: Making): Rea
     [crxName]: crx(archive, key),
     [XPI]: xpi,
     'update.xml': Buffer.from(updateXml(idOfKey(publicOf(key)), version, `${at}/${crxName}`)),
-    'updates.json': Buffer.from(updatesJson(FIREFOX_ID, version, `${at}/${XPI}`, sha256(xpi))),
+    'updates.json': Buffer.from(updatesJson(FIREFOX_ID, version, `${at}/${XPI}`)),
   };
 }
 
-/** What ships besides our own code, as CycloneDX; without what makes two of the same differ: the moment, the number, and the folder, which npm takes for the name. */
+/** What ships besides our own code, as CycloneDX; without what makes two of the same differ: the moment, the number, npm's own version, and the folder, which it takes for the name. Run by npm, which says where it is. */
 export function sbom(root: string): string {
-  const told = execFileSync('npm', ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'], { cwd: root, encoding: 'utf8' });
-  const { serialNumber: _number, metadata, ...rest } = JSON.parse(told) as { serialNumber: string; metadata: { timestamp: string; component: object } };
-  const { timestamp: _moment, ...about } = metadata;
+  const told = execFileSync(process.execPath, [process.env['npm_execpath'] ?? 'npm', 'sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'], { cwd: root, encoding: 'utf8' });
+  const { serialNumber: _number, metadata, ...rest } = JSON.parse(told) as { serialNumber: string; metadata: { timestamp: string; tools: object; component: object } };
+  const { timestamp: _moment, tools: _npm, ...about } = metadata;
   return `${JSON.stringify({ ...rest, metadata: { ...about, component: { ...about.component, name } } }, null, 2)}\n`;
 }

@@ -3,6 +3,8 @@ import { readWatchlist } from '../core/watchlist/match';
 import type { Settings } from '../settings/schema';
 import { todayInSchool } from '../settings/school';
 import { filesOf } from './deploy/files';
+import { folderOf } from './deploy/address';
+import { HEADING } from './deploy/readme';
 import { FIREFOX_ID, OWN_ID } from './deploy/ids';
 import { remarksOn } from './deploy/remarks';
 import { Fault, fault } from './fault';
@@ -18,14 +20,15 @@ const USAGE = 'deploy: give --settings FILE, and --out FOLDER or --dry-run; besi
 export function deploy(args: readonly string[]): string {
   const options = readArguments(args);
   const { settings, out } = options;
-  if (settings === undefined || (out === undefined) === (options['dry-run'] !== true)) throw new Fault(USAGE);
+  if (settings === undefined || out === '' || (out === undefined) === (options['dry-run'] !== true)) throw new Fault(USAGE);
   const { values: read, mistakes, told } = readSchoolFile(settings);
   if (mistakes > 0) throw new Fault([...told(MOST_MISTAKES), ...(mistakes > MOST_MISTAKES ? [`${settings}: and ${mistakes - MOST_MISTAKES} more mistakes`] : [])].join('\n'));
   const values: Partial<Settings> = options.watchlist === undefined ? read : { ...read, watchlist: readPack(options.watchlist) };
   const ids = { Chrome: chromiumId('--chrome-id', options['chrome-id']), Edge: chromiumId('--edge-id', options['edge-id']), Firefox: FIREFOX_ID };
-  const remarks = remarksOn(values, todayInSchool(new Date()));
-  const files = filesOf({ values, ids, packages: packagesOf(options.packages) }, remarks);
-  if (out !== undefined) writeFolder(out, files);
+  const deployment = { values, ids, packages: options.packages === undefined ? null : folderOf(options.packages) };
+  const remarks = remarksOn(deployment, todayInSchool(new Date()));
+  const files = filesOf(deployment, remarks);
+  if (out !== undefined) writeFolder(out, files, (other) => other.startsWith(HEADING));
   const counted = `${Object.keys(values).length} settings, ${Object.keys(files).length} files`;
   return [...remarks.map((remark) => `Worth a look: ${remark}`), out === undefined ? `${counted}; nothing was written.` : `${counted}, written to ${out}. Begin with ${out.replace(/\/$/, '')}/README.md.`, ''].join('\n');
 }
@@ -43,12 +46,6 @@ function readPack(file: string): string {
 function chromiumId(option: string, id: string = OWN_ID): string {
   if (!/^[a-p]{32}$/.test(id)) throw new Fault(`deploy: ${option} takes 32 letters from a to p, as the store or chrome://extensions shows them`);
   return id;
-}
-
-function packagesOf(url: string | undefined): string | null {
-  if (url === undefined) return null;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Fault('deploy: --packages takes the address of a folder, like https://www.example.org/second-look');
-  return url.replace(/\/+$/, '');
 }
 
 function readArguments(args: readonly string[]) {

@@ -11,6 +11,8 @@ export interface Remark {
 
 export interface Roll {
   readonly pupils: readonly Pupil[];
+  /** Rows that are in it: who has a second surname stands in the list twice. */
+  readonly used: number;
   /** Rows that cannot be used, and those that only say again what another has said. */
   readonly remarks: readonly Remark[];
 }
@@ -51,10 +53,10 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The separator of which the beginning has most. */
+/** The separator by which a line at the beginning is the head of a roll: what an address has most of tells nothing. */
 const delimiterOf = (text: string): string => {
-  const start = text.split(/\r?\n/, HEAD_WITHIN).join('\n');
-  return [',', ';', '\t'].toSorted((a, b) => start.split(b).length - start.split(a).length)[0] ?? ',';
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/, HEAD_WITHIN);
+  return [',', ';', '\t'].find((sign) => lines.some((line) => headOf(line.split(sign).map((cell) => cell.replaceAll('"', ''))) !== null)) ?? ',';
 };
 
 /**
@@ -94,7 +96,8 @@ function pupilsOf(rows: readonly { record: readonly string[]; info: { lines: num
       remarks.push({ line, what: `not used: ${/\p{L}/u.test(first) ? 'no surname' : 'no first name'}` });
       continue;
     }
-    const key = [first, last, preferred].join('\n').toLowerCase();
+    const other = cell('preferredLast');
+    const key = [first, last, preferred, other].join('\n').toLowerCase();
     const before = seen.get(key);
     if (before !== undefined) {
       remarks.push({ line, what: `the same name as in line ${before}` });
@@ -102,8 +105,7 @@ function pupilsOf(rows: readonly { record: readonly string[]; info: { lines: num
     }
     seen.set(key, line);
     pupils.push({ first, last, preferred });
-    const other = cell('preferredLast');
     if (other && other.toLowerCase() !== last.toLowerCase()) pupils.push({ first, last: other, preferred });
   }
-  return { pupils, remarks };
+  return { pupils, used: seen.size, remarks };
 }

@@ -39,6 +39,8 @@ export function taken(setting: Setting): string {
   }
 }
 
+/** Half a character, or one that stands for none: no file for a browser may hold it. `JSON.stringify` writes a half as its escape. */
+const NO_CHARACTER = /\\ud[89a-f][0-9a-f]{2}|[\ufffe\uffff]/;
 /** Rules by name and by kind. */
 const RULE_NAMES = new Set(RULES.flatMap(({ id, kind }) => [id, kind]));
 const plain = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
@@ -52,7 +54,13 @@ export function readSchoolFile(file: string): SchoolFile {
   // The place is looked up for those alone that are told: there may be very many.
   const told = (most: number) => mistakes.slice(0, most).map(({ at, what }) => `${file}:${position(text, at).join(':')}: ${what}`);
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  let root: Node | undefined;
+  try {
+    root = parseTree(text, errors, { disallowComments: true });
+  } catch {
+    mistake(0, 'is nested too deeply');
+    return { values: {}, mistakes: 1, told };
+  }
   const [error] = errors;
   if (error) {
     // What follows the first is mostly its consequence.
@@ -63,13 +71,13 @@ export function readSchoolFile(file: string): SchoolFile {
     mistake(0, 'must hold one object of settings');
     return { values: {}, mistakes: 1, told };
   }
-  const lines = new Map<string, number>();
+  const places = new Map<string, number>();
   for (const { children: [name, value] = [] } of root.children ?? []) {
     if (!name || !value) continue;
     const key = String(name.value);
-    const before = lines.get(key);
-    lines.set(key, position(text, name.offset)[0]);
-    if (before !== undefined) mistake(name.offset, `${key} stands in line ${before} already`);
+    const before = places.get(key);
+    places.set(key, name.offset);
+    if (before !== undefined) mistake(name.offset, `${key} stands there twice`);
     else if (!Object.hasOwn(SETTINGS, key)) {
       const meant = SETTING_KEYS.find((known) => plain(known) === plain(key));
       mistake(name.offset, `no setting is called “${key}”${meant ? `: it is “${meant}”` : ''}`);
@@ -101,12 +109,13 @@ function readNode(key: SettingKey, node: Node): ReadNode {
   const setting = settingOf(key);
   const raw = getNodeValue(node) as unknown;
   if (raw === null) return { read: undefined, refused: [{ at: null, what: `null is no value: leave the line out. It takes ${taken(setting)}.` }] };
+  if (NO_CHARACTER.test(JSON.stringify(raw))) return { read: undefined, refused: [{ at: null, what: 'has a character that is none: write the text anew.' }] };
   const isList = setting.kind === 'stringList' && node.type === 'array';
   const parts = isList ? (node.children ?? []).map((item) => ({ at: item.offset, refused: readItem(setting, getNodeValue(item)) })) : [];
   const { value, refused } = readValue(setting, raw);
   const whole = isList ? refused.filter(({ reason }) => reason === 'many') : refused;
   return {
-    read: value === undefined ? undefined : asWritten(setting, raw, value),
+    read: value === undefined || refused.length > 0 ? undefined : asWritten(setting, raw, value),
     refused: [
       ...[...parts, { at: null, refused: whole }].flatMap((part) => part.refused.map((why) => ({ at: part.at, what: sentence(why, setting) }))),
       ...beyondForm(key, value).map((what) => ({ at: null, what })),

@@ -20,9 +20,9 @@ export function watchlist(args: readonly string[]): string {
   const { values, positionals } = readArguments(args);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || (values.out === undefined) === (values['dry-run'] !== true)) throw new Fault(USAGE);
-  const { pupils, remarks } = readExport(file);
+  const { pupils, used, remarks } = readExport(file);
   if (pupils.length === 0) throw fault(file, 'holds no pupil');
-  if (pupils.length > MOST_PUPILS) throw fault(file, `holds ${pupils.length} pupils; a list has at most ${MOST_PUPILS}`);
+  if (used > MOST_PUPILS) throw fault(file, `holds ${used} pupils; a list has at most ${MOST_PUPILS}`);
   const plans = values.plans === undefined ? [] : readPlans(values.plans);
   const today = todayInSchool(new Date());
   const over = plans.find(({ publishOn }) => publishOn !== null && publishOn <= today);

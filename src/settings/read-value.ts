@@ -50,8 +50,8 @@ export function readValue(setting: Setting, raw: unknown): Read {
 }
 
 function readBool(raw: unknown): Read {
-  const text = String(raw).trim().toLowerCase();
   if (typeof raw === 'object') return refuse('kind', raw);
+  const text = String(raw).trim().toLowerCase();
   if (text === 'true' || text === '1') return { value: true, refused: [] };
   return text === 'false' || text === '0' ? { value: false, refused: [] } : refuse('kind', raw);
 }

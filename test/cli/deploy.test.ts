@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -20,7 +20,7 @@ const dir = mkdtempSync(join(tmpdir(), 'second-look-deploy-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const TODAY = '2026-11-27';
-const files = filesOf(sample, remarksOn(sample.values, TODAY));
+const files = filesOf(sample, remarksOn(sample, TODAY));
 /** A file's text: registry files are in UTF-16. */
 const text = (place: string): string => {
   const content = files[place];
@@ -84,10 +84,9 @@ describe.each(BROWSERS)('for $name', (browser) => {
   });
 });
 
-test('both scripts hand over what the registry files hold', () => {
+test('the scripts hand over what the registry files hold', () => {
   const reg = (browser: (typeof BROWSERS)[number]) => [...parseReg(text(`windows/${slug(browser)}/second-look.reg`))];
-  const edge = BROWSERS.find(({ name }) => name === 'Edge');
-  expect(parseScript(text('windows/edge/second-look-intune.ps1'))).toEqual(new Map(edge && reg(edge)));
+  for (const browser of BROWSERS) expect(parseScript(text(`windows/${slug(browser)}/second-look-intune.ps1`))).toEqual(new Map(reg(browser)));
   expect(parseScript(text('windows/group-policy.ps1'))).toEqual(new Map(BROWSERS.flatMap(reg)));
 });
 
@@ -114,7 +113,7 @@ const MISTAKES: readonly [what: string, content: string | Uint8Array, told: stri
   ['a list of schools', '[{}]', '1:1: must hold one object of settings'],
   ['another key', '{\n  "school": "T"\n}', '2:3: no setting is called “school”'],
   ['a key in another spelling', '{\n  "school_name": "T"\n}', '2:3: no setting is called “school_name”: it is “schoolName”'],
-  ['a key twice', '{\n  "schoolName": "T",\n  "schoolName": "U"\n}', '3:3: schoolName stands in line 2 already'],
+  ['a key twice', '{\n  "schoolName": "T",\n  "schoolName": "U"\n}', '3:3: schoolName stands there twice'],
   ['no value', '{"schoolName": null}', '1:2: schoolName: null is no value: leave the line out. It takes a text of at most 200 characters.'],
   ['a word for yes', '{"incidentActive": "on"}', '1:2: incidentActive: This is not the kind of value this setting takes. It takes true or false.'],
   ['a choice that is none', '{"nation": "uk"}', '1:2: nation: “uk” is not one of its choices. It takes “england”, “wales”, “scotland” or “ni”.'],
@@ -124,6 +123,10 @@ const MISTAKES: readonly [what: string, content: string | Uint8Array, told: stri
   ['no date', '{"policyReviewDue": "1 July 2027"}', '1:2: policyReviewDue: “1 July 2027” is not a date. Write it like 2027-07-01.'],
   ['no rule', '{"rulesOff": ["rumours"]}', '1:2: rulesOff: there is no rule “rumours”. There are: account, address, boundary, contact, credential, identifier, image, incident, private-info, pupil-name, rumour, topic, unkind, unreleased-plan.'],
   ['a damaged watchlist', '{"watchlist": "7~x"}', '1:2: watchlist: The value is damaged. It takes what the command “watchlist” makes.'],
+  ['Google’s wrapper', '{"incidentActive": {"Value": true}}', '1:2: incidentActive: This is not the kind of value this setting takes. It takes true or false.'],
+  ['an object in a list', '{"staffNames": ["Mrs E", {"name": "x"}]}', '1:26: staffNames: This is not the kind of value this setting takes. It takes a list of at most 1000, each a text of at most 100 characters.'],
+  ['half a character', '{"schoolName": "a\\ud800b"}', '1:2: schoolName: has a character that is none: write the text anew.'],
+  ['a tower of lists', '['.repeat(100_000), '1:1: is nested too deeply'],
   ['another encoding', Buffer.from('{"schoolName": "Ysgol T\xfd"}', 'latin1'), ' is not UTF-8 text: save it again as UTF-8'],
 ];
 test.each(MISTAKES)('%s is told in one line, with its place and what is allowed, and nothing is written', (what, content, line) => {
@@ -139,6 +142,8 @@ test('every mistake has its line; of very many the number', () => {
   expect(lines).toHaveLength(21);
   expect(lines[0]).toContain('nation: ');
   expect(lines.at(-1)).toBe(`${file}: and 99981 more mistakes`);
+  const keys = put('keys.json', `{${Array.from({ length: 50_000 }, (_, at) => `"key${at}": 1`).join(',')}}`);
+  expect(told('--settings', keys, '--dry-run').split('\n')).toHaveLength(21);
   const sites = put('sites.json', JSON.stringify({ extraSites: Array.from({ length: 100_000 }, (_, at) => `site${at}.example.org`) }));
   expect(told('--settings', sites, '--dry-run')).toBe(`${sites}:1:2: extraSites: The list is too long: only the first 200 are used.`);
 });
@@ -149,7 +154,9 @@ test('a wrong call and a place that cannot be written are told in one line', () 
   expect(told('--settings', join(dir, 'none.json'), '--dry-run')).toMatch(/none\.json: no such file$/);
   expect(told('--settings', file, '--out', join(file, 'below'))).toBe(`${join(file, 'below')}: cannot be written (ENOTDIR)`);
   expect(told('--settings', file, '--dry-run', '--edge-id', 'xyz')).toMatch(/^deploy: --edge-id takes 32 letters/);
-  expect(told('--settings', file, '--dry-run', '--packages', 'intranet')).toMatch(/^deploy: --packages takes the address/);
+  for (const url of ['intranet', 'ftp://intranet.example/', 'https://intranet.example/a?b=c', 'https://intranet.example/#x']) expect(told('--settings', file, '--dry-run', '--packages', url)).toMatch(/^--packages takes the address/);
+  expect(told('--settings', file, '--out', '')).toMatch(/^deploy: give --settings FILE/);
+  expect(told('--settings', file, '--out', file)).toBe(`${file}: is a file, and no folder`);
   expect(told('--settings', file, '--dry-run', '--watchlist', file)).toBe(`${file}:1:1: is not what the command “watchlist” makes`);
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', new URL('../../src/cli/main.ts', import.meta.url).pathname, 'deploy', '--settings', join(dir, 'none.json'), '--out', dir], { encoding: 'utf8' });
   expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
@@ -169,9 +176,23 @@ test('a later change is one file: what was there is written anew, and what is no
   expect(readdirSync(dir).filter((name) => name.includes('.part'))).toEqual([]);
 });
 
+test('where one file cannot be written none is, and a README of somebody else stays', () => {
+  const out = join(dir, 'half');
+  mkdirSync(join(out, 'linux/edge.json'), { recursive: true });
+  expect(told('--settings', put('half.json', '{"schoolName": "T"}'), '--out', out)).toBe(`${join(out, 'linux/edge.json')}: is a folder, and no file`);
+  expect(readdirSync(out)).toEqual(['linux']);
+  const other = join(dir, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'README.md'), '# Mine');
+  expect(told('--settings', put('half.json', '{"schoolName": "T"}'), '--out', other)).toBe(`${join(other, 'README.md')}: is not ours: give a folder of its own`);
+  expect(readdirSync(other)).toEqual(['README.md']);
+});
+
 test('what is worth a look is said, and only that', () => {
-  expect(remarksOn(sample.values, TODAY)).toEqual([]);
-  expect(remarksOn({ ...sample.values, chairEmail: 'HEAD@tanglewick.example' }, TODAY)).toEqual(['The chair of governors has the headteacher’s e-mail: a concern about the headteacher would go to the headteacher.']);
-  expect(remarksOn(sample.values, '2028-01-01')).toHaveLength(2);
+  expect(remarksOn(sample, TODAY)).toEqual([]);
+  expect(remarksOn({ ...sample, values: { ...sample.values, chairEmail: 'HEAD@tanglewick.example' } }, TODAY)).toEqual(['The chair of governors has the headteacher’s e-mail: a concern about the headteacher would go to the headteacher.']);
+  expect(remarksOn(sample, '2028-01-01')).toHaveLength(2);
+  expect(remarksOn({ ...sample, ids: { ...sample.ids, Chrome: OWN_ID } }, TODAY)).toEqual(['The stores give ids of their own: name --chrome-id, or nothing is installed there. Or serve the packages yourself: --packages.']);
+  expect(remarksOn({ ...sample, ids: { ...sample.ids, Chrome: OWN_ID }, packages: 'https://intranet.example' }, TODAY)).toEqual([]);
   expect(Object.keys(sample.values).every((key) => key in SETTINGS)).toBe(true);
 });

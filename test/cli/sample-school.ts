@@ -1,6 +1,6 @@
 import { school } from '../../src/demo/school';
 import type { Deployment } from '../../src/cli/deploy/browsers';
-import { FIREFOX_ID, OWN_ID } from '../../src/cli/deploy/ids';
+import { FIREFOX_ID } from '../../src/cli/deploy/ids';
 
 /** The made-up school with every kind of setting set, and with what trips the formats: quotes of both kinds, `&`, `<`, a backslash, Welsh, an empty list. */
 export const sample: Deployment = {
@@ -15,6 +15,6 @@ export const sample: Deployment = {
     incidentTerms: Array.from({ length: 12 }, (_, at) => `term ${at + 1}`),
     watchlist: '1~abc~~~',
   },
-  ids: { Chrome: OWN_ID, Edge: 'abcdefghijklmnopabcdefghijklmnop', Firefox: FIREFOX_ID },
+  ids: { Chrome: 'ponmlkjihgfedcbaponmlkjihgfedcba', Edge: 'abcdefghijklmnopabcdefghijklmnop', Firefox: FIREFOX_ID },
   packages: null,
 };

@@ -31,6 +31,7 @@ const EXPORTS: readonly [string, string | Uint8Array][] = [
   ['SIMS, with a title and a date above', 'Whole School List\n27/11/2026\n\nAdno,Legal Surname,Legal Forename,Preferred Forename,Reg\n0001,O’Shea,Siân,Shan,4W\n'],
   ['Arbor, quoted, with a line end in a cell', '"Student ID","First name","Last name","Preferred first name","Address"\r\n"1","Siân","O’Shea","Shan","1 High Street\r\nTown"\r\n'],
   ['Bromcom, semicolons', 'Surname;First Name;Known As\nO’Shea;Siân;Shan\n'],
+  ['tabs, and an address with commas', 'Forename\tSurname\tChosen Name\tAddress\nSiân\tO’Shea\tShan\t1, High Street, Town, County, UK\n'],
   ['tabs', 'Forename\tSurname\tChosen Name\nSiân\tO’Shea\tShan\n'],
   ['UTF-8 with its mark', '\uFEFFForename,Surname,Preferred Name\nSiân,O’Shea,Shan\n'],
   ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Forename,Surname,Preferred Name\nSiân,O’Shea,Shan\n', 'utf16le')])],
@@ -38,12 +39,13 @@ const EXPORTS: readonly [string, string | Uint8Array][] = [
 ];
 
 test.each(EXPORTS)('an export is read: %s', (_, content) => {
-  expect(readExport(put('export.csv', content))).toEqual({ pupils: [{ first: 'Siân', last: 'O’Shea', preferred: 'Shan' }], remarks: [] });
+  expect(readExport(put('export.csv', content))).toEqual({ pupils: [{ first: 'Siân', last: 'O’Shea', preferred: 'Shan' }], used: 1, remarks: [] });
 });
 
 test('a preferred surname is known beside the legal one', () => {
-  const { pupils } = readExport(put('two.csv', 'Legal Forename,Legal Surname,Preferred Surname\nAda,Pike,Wren\nBo,Finch,Finch\n'));
-  expect(pupils.map(({ first, last }) => `${first} ${last}`)).toEqual(['Ada Pike', 'Ada Wren', 'Bo Finch']);
+  const { pupils, used } = readExport(put('two.csv', 'Legal Forename,Legal Surname,Preferred Surname\nAda,Pike,\nAda,Pike,Wren\nBo,Finch,Finch\n'));
+  expect(pupils.map(({ first, last }) => `${first} ${last}`)).toEqual(['Ada Pike', 'Ada Pike', 'Ada Wren', 'Bo Finch']);
+  expect(used).toBe(3);
 });
 
 test('the list knows the pupils, and the report says what can be learnt from it', () => {

@@ -18,7 +18,7 @@ export function filesOf(deployment: Deployment, remarks: readonly string[]): Fil
     files[`mac/second-look-${name}.mobileconfig`] = mobileconfig(browser, deployment);
     files[`windows/${name}/second-look.reg`] = regFile(browser, deployment);
     for (const [place, content] of Object.entries(templateFiles(browser, deployment))) files[`windows/${name}/PolicyDefinitions/${place}`] = content;
-    if (browser.name === 'Edge') files[`windows/${name}/second-look-intune.ps1`] = intuneScript(browser, deployment);
+    files[`windows/${name}/second-look-intune.ps1`] = intuneScript(browser, deployment);
   }
   return files;
 }

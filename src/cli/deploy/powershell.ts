@@ -17,7 +17,7 @@ function calls(browser: Browser, deployment: Deployment): string[] {
 /** With a mark, without which PowerShell 5 takes UTF-8 for something else. */
 const script = (lines: readonly string[]): Uint8Array => Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf8');
 
-/** For Intune, which takes no template of Edge’s: run as SYSTEM, it writes to who is signed in. */
+/** For Intune, with every value, which an imported template has not, and Edge’s cannot even be imported: run as SYSTEM, it writes to who is signed in. */
 export const intuneScript = (browser: Browser, deployment: Deployment): Uint8Array =>
   script([
     `# Second Look for ${browser.name}: the policies of the person who is signed in. Assign it to a group of staff users.`,
@@ -38,13 +38,16 @@ export const intuneScript = (browser: Browser, deployment: Deployment): Uint8Arr
     "Write-Output 'Second Look is set.'",
   ]);
 
+/** The name of a school's Group Policy object: each school of a trust has its own. */
+export const policyName = ({ values }: Deployment): string => `Second Look for ${values.schoolName ?? 'staff'}`;
+
 /** For Active Directory: one Group Policy object with everything, made or brought up to date. */
 export const groupPolicyScript = (deployment: Deployment): Uint8Array =>
   script([
     '# Second Look: writes one Group Policy object with the values for Chrome, Edge and Firefox. Run it where you edit Group Policy.',
     '# Every later change: write the files anew, run this again. It touches no other policy.',
     '#Requires -Modules GroupPolicy',
-    "param([string]$Gpo = 'Second Look for staff')",
+    `param([string]$Gpo = ${literal(policyName(deployment))})`,
     "$ErrorActionPreference = 'Stop'",
     'if (-not (Get-GPO -Name $Gpo -ErrorAction SilentlyContinue)) { New-GPO -Name $Gpo | Out-Null }',
     'function Clear-Policy([string]$Key) {',

@@ -1,5 +1,9 @@
 import { BROWSERS, XPI, given, slug, type Browser, type Deployment } from './browsers';
+import { policyName } from './powershell';
 import { keysOf } from './registry';
+
+/** By this a README is known as ours. */
+export const HEADING = '# Second Look for';
 
 const SHOWN = 60;
 const shown = (value: unknown): string => {
@@ -7,7 +11,7 @@ const shown = (value: unknown): string => {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };
 
-/** How a file differs from another browser's: its private windows. */
+/** What is to be done about a browser's private windows. */
 const privateLine = ({ name, privateWindows }: Browser): string =>
   privateWindows === null ? `- ${name}: the entry allows private windows, so Second Look is there too.` : `- ${name}: set \`${privateWindows.policy}\` to ${privateWindows.value} (no private windows), in the same unit.`;
 
@@ -16,7 +20,7 @@ export function readme(deployment: Deployment, remarks: readonly string[]): stri
   const { values, ids, packages } = deployment;
   const school = values.schoolName ?? 'this school';
   const rows = given(deployment);
-  return `# Second Look for ${school}
+  return `${HEADING} ${school}
 
 Written by \`second-look deploy\` from ${rows.length} settings. To change anything, change the settings file, write these files anew, and repeat the step you took below. Nothing here is to be edited by hand.
 
@@ -29,7 +33,7 @@ ${remarks.length === 0 ? '' : `## Worth a look first\n\n${remarks.map((remark) =
 ${
   packages === null
     ? 'The files name the browsers’ stores. If you serve the packages yourself, write these files anew with `--packages https://your.server/second-look`.'
-    : `The files name your own server. Put what \`npm run package\` wrote into the folder that answers at \`${packages}/\`: the \`.crx\`, \`update.xml\` and \`${XPI}\`. On Windows, Chrome and Edge install from there only on computers in a domain or joined to Entra. Firefox takes a signed package only: have it signed as unlisted at addons.mozilla.org first (free).`
+    : `The files name your own server. Put what \`npm run package\` wrote into the folder that answers at \`${packages}/\`: the \`.crx\` and \`update.xml\`, \`${XPI}\` and \`updates.json\`. On Windows, Chrome and Edge install from there only on computers in a domain or joined to Entra. Firefox takes signed packages only: serve the project’s own signed \`.xpi\` under that name; Firefox ESR takes an unsigned one where a policy sets \`xpinstall.signatures.required\` to false. A web server may have to be told the types of \`.crx\` (\`application/x-chrome-extension\`) and \`.xpi\` (\`application/x-xpinstall\`).`
 }
 
 | browser | id |
@@ -40,19 +44,21 @@ A listing in a store has an id of its own, and Edge’s is not Chrome’s: name 
 
 ## Active Directory (20 minutes)
 
-1. On the computer where you edit Group Policy, run \`powershell -ExecutionPolicy Bypass -File windows\\group-policy.ps1\`. It writes one policy object, “Second Look for staff”, with every value for the three browsers, and touches no other.
+1. On the computer where you edit Group Policy, run \`powershell -ExecutionPolicy Bypass -File windows\\group-policy.ps1\`. It writes one policy object, “${policyName(deployment)}”, with every value for the three browsers, and touches no other.
 2. Link that object to the unit that holds your staff **users**.
-3. On one computer sign in as a member of staff, run \`gpupdate /force\`, open the browser and look at “One computer first” below.
+3. The object holds the watchlist, and every account of the domain may read it as it comes: under Delegation take “Authenticated Users” out, and give your staff group Read and Apply, and “Domain Computers” Read.
+4. On one computer sign in as a member of staff, run \`gpupdate /force\`, open the browser and look at “One computer first” below.
 
-To see and change single values in the editor instead, copy what is in each \`windows/<browser>/PolicyDefinitions\` into your central store (\`\\\\domain\\SYSVOL\\domain\\Policies\\PolicyDefinitions\`); the settings then stand under User Configuration, Administrative Templates. One computer without a domain: double-click \`windows/<browser>/second-look.reg\` while signed in as that person, with an administrator’s right.
+To see and change single values in the editor instead, copy what is in each \`windows/<browser>/PolicyDefinitions\` into your central store (\`\\\\domain\\SYSVOL\\domain\\Policies\\PolicyDefinitions\`); the settings then stand under User Configuration, Administrative Templates. One computer without a domain: double-click \`windows/<browser>/second-look.reg\` while signed in as that person; the account itself needs an administrator’s right for the moment, since another’s would take the values.
 
-If you have a policy \`ExtensionSettings\` written as one JSON text already, put the entry from \`<browser>/extension-settings.json\` into that text: the text and our key would compete.
+If you have a policy \`ExtensionSettings\` already, for computers or as one JSON text, put the entry from \`<browser>/extension-settings.json\` into that one: a policy for computers takes the place of ours as a whole. In Firefox that goes for \`3rdparty\` too. If you name another id later, take the keys of the old one away (see “Roll back”).
 
 ## Intune
 
-1. Chrome and Firefox: Devices, Configuration, Import ADMX: \`windows/chrome/PolicyDefinitions\` and \`windows/firefox/PolicyDefinitions\` (the \`.admx\` and \`en-GB\`). Then a profile from the imported template.
-2. Edge: Intune takes no template under Microsoft’s own key. Devices, Scripts, add \`windows/edge/second-look-intune.ps1\`; “Run this script using the logged on credentials”: **No**; “64 bit”: **Yes**.
-3. Assign both to your group of staff users.
+1. Devices, Scripts: add \`windows/<browser>/second-look-intune.ps1\` for each browser you use; “Run this script using the logged on credentials”: **No**; “64 bit”: **Yes**.
+2. Assign them to your group of staff users. A later change: put the new script in the place of the old.
+
+The templates for Chrome and Firefox can be imported too (Configuration, Import ADMX: the \`.admx\` and its \`en-US\`), and the values typed into a profile; Edge’s cannot, since Intune takes none under Microsoft’s own key.
 
 ## Google Admin
 
@@ -67,6 +73,8 @@ Upload \`mac/second-look-chrome.mobileconfig\`, \`mac/second-look-edge.mobilecon
 | file here | goes to |
 |---|---|
 ${BROWSERS.map((browser) => `| \`${policyPlace(browser)}\` | \`${browser.linux}\` |`).join('\n')}
+
+A \`policies.json\` that is there already holds other policies: put ours into it.
 
 ## Private windows
 

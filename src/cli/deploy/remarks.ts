@@ -2,6 +2,8 @@ import { readSite } from '../../settings/sites';
 import { isWithin } from '../../settings/places';
 import { platforms } from '../../platforms/index';
 import type { Settings } from '../../settings/schema';
+import type { Deployment } from './browsers';
+import { OWN_ID } from './ids';
 
 const DAYS_A_YEAR = 365;
 
@@ -9,8 +11,10 @@ const DAYS_A_YEAR = 365;
 const PEOPLE = { headteacher: 'the headteacher', dsl: 'the safeguarding lead', dpo: 'the data protection officer', chair: 'the chair of governors', it: 'the IT lead' } as const;
 
 /** What is no mistake and still worth a look before it goes to every computer. `today` is YYYY-MM-DD. */
-export function remarksOn(values: Partial<Settings>, today: string): readonly string[] {
+export function remarksOn({ values, ids, packages }: Deployment, today: string): readonly string[] {
   const remarks: string[] = [];
+  const unnamed = (['Chrome', 'Edge'] as const).filter((name) => ids[name] === OWN_ID);
+  if (packages === null && unnamed.length > 0) remarks.push(`The stores give ids of their own: name ${listed(unnamed.map((name) => `--${name.toLowerCase()}-id`))}, or nothing is installed there. Or serve the packages yourself: --packages.`);
   const nobody = Object.entries(PEOPLE).filter(([who]) => !['Email', 'Phone'].some((way) => values[`${who}${way}` as keyof Settings]));
   if (nobody.length > 0) remarks.push(`No e-mail and no telephone of ${listed(nobody.map(([, name]) => name))}: “Report a concern” leaves them out.`);
   if (values.headteacherEmail !== undefined && values.headteacherEmail.toLowerCase() === values.chairEmail?.toLowerCase()) remarks.push('The chair of governors has the headteacher’s e-mail: a concern about the headteacher would go to the headteacher.');

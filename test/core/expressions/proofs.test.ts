@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { postOf } from '../../../src/core/rule';
 import { school } from '../school';
 import { findExpressions, type Expression } from './find';
-import { fuzz, isBounded } from './hostile';
+import { fuzz, isBounded, isQuickOn } from './hostile';
 
 /** Quadratic, and only ever run over what a bounded expression has matched: at most some hundred characters. */
 const ON_SHORT_TEXT: readonly string[] = ['[, ]+(?:and|if|for|from|so|is|was|that|the|with|,)[^]*$', '[ ,]+$', '[ ().-]+$', '[.!?)\\]]+$'];
@@ -32,7 +32,12 @@ test('none is known to take more than linear time, but on short text', () => {
 describe('too much for that theory: bounded and quick on what keeps it busy, or found safe by trying', () => {
   const rest = unproved.filter(({ verdict }) => verdict.status === 'unknown').map((expression) => ({ ...expression, begins: expression.source.slice(0, 40) }));
   test.each(rest)('$file: $begins', async (expression) => {
-    if (isBounded(expression)) fuzz(expression);
-    else expect((await check(expression.source, expression.flags, { checker: 'fuzz', timeout: 60_000 })).status).toBe('safe');
+    if (!isBounded(expression)) {
+      const verdict = await check(expression.source, expression.flags, { checker: 'fuzz', timeout: 60_000 });
+      if (verdict.status === 'safe') return;
+      // It counts steps in an engine of its own, and on a busy machine takes what is quick for slow: the text it found is tried for real.
+      if (verdict.status === 'vulnerable') expect(isQuickOn(expression, verdict.attack.string)).toBe(true);
+    }
+    fuzz(expression);
   }, 70_000);
 });
