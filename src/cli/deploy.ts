@@ -7,13 +7,11 @@ import { folderOf } from './deploy/address';
 import { HEADING } from './deploy/readme';
 import { FIREFOX_ID, OWN_ID } from './deploy/ids';
 import { remarksOn } from './deploy/remarks';
-import { Fault, fault } from './fault';
+import { andMore, Fault, fault, MOST_LINES } from './fault';
 import { readText } from './read-input';
 import { readSchoolFile } from './school-file';
 import { writeFolder } from './write-file';
 
-/** So many mistakes are told; of the rest the number. */
-const MOST_MISTAKES = 20;
 const USAGE = 'deploy: give --settings FILE, and --out FOLDER or --dry-run; besides --watchlist FILE, --packages URL, --chrome-id ID, --edge-id ID';
 
 /** `deploy`: writes from a school's settings everything that its IT hands to the browsers. Returns what goes to standard output. */
@@ -22,7 +20,7 @@ export function deploy(args: readonly string[]): string {
   const { settings, out } = options;
   if (settings === undefined || out === '' || (out === undefined) === (options['dry-run'] !== true)) throw new Fault(USAGE);
   const { values: read, mistakes, told } = readSchoolFile(settings);
-  if (mistakes > 0) throw new Fault([...told(MOST_MISTAKES), ...(mistakes > MOST_MISTAKES ? [`${settings}: and ${mistakes - MOST_MISTAKES} more mistakes`] : [])].join('\n'));
+  if (mistakes > 0) throw new Fault(andMore(settings, told(MOST_LINES), mistakes, 'mistakes').join('\n'));
   const values: Partial<Settings> = options.watchlist === undefined ? read : { ...read, watchlist: readPack(options.watchlist) };
   const ids = { Chrome: chromiumId('--chrome-id', options['chrome-id']), Edge: chromiumId('--edge-id', options['edge-id']), Firefox: FIREFOX_ID };
   const deployment = { values, ids, packages: options.packages === undefined ? null : folderOf(options.packages) };

@@ -5,14 +5,12 @@ import { readWatchlist } from '../core/watchlist/match';
 import { todayInSchool } from '../settings/school';
 import { SETTINGS } from '../settings/schema';
 import { attack } from './attacks';
-import { Fault, fault } from './fault';
+import { andMore, Fault, fault, MOST_LINES } from './fault';
 import { readPlans } from './read-input';
 import { readExport, type Remark } from './roll';
 import { writeWhole } from './write-file';
 
 const MOST_PUPILS = 20_000;
-/** So many rows are told by line; of the rest the number. */
-const MOST_REMARKS = 20;
 const USAGE = 'watchlist: give the CSV of the roll, and --out FILE or --dry-run';
 
 /** `watchlist`: makes the setting of that name from a school's roll and plans. Returns what goes to standard output. */
@@ -49,10 +47,8 @@ export function watchlist(args: readonly string[]): string {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
 
-function told(file: string, remarks: readonly Remark[]): string[] {
-  const lines = remarks.slice(0, MOST_REMARKS).map(({ line, what }) => `${file}:${line}: ${what}`);
-  const rest = remarks.length - lines.length;
-  return rest > 0 ? [...lines, `${file}: and ${rest} more such lines`] : lines;
+function told(file: string, remarks: readonly Remark[]): readonly string[] {
+  return andMore(file, remarks.slice(0, MOST_LINES).map(({ line, what }) => `${file}:${line}: ${what}`), remarks.length, 'such lines');
 }
 
 function readArguments(args: readonly string[]) {

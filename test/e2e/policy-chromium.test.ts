@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
 import { shownIn, DEMO_BOXES, type DemoBox } from '../../src/demo/boxes';
 import { until } from '../../src/demo/driver/until';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, openBench, POST_ANYWAY, TELLING, type Bench } from './harness';
@@ -73,6 +74,25 @@ describe.runIf(BROWSERS.includes('chromium'))('under a school’s policy in Chro
       const words = await wordsOf(page);
       expect(words).not.toContain(values.watchlist);
     });
+  });
+
+  test('the popup leads with the policy in two minutes, once, and again after a new version of it', async () => {
+    const leads = (saying: string | null) =>
+      onOwn(bench, '/popup/index.html', async ({ page }) => {
+        const words = await wordsOf(page);
+        if (saying === null) return expect(words).not.toContain(en.two_rest.message);
+        expect(words).toContain(en.two_rest.message);
+        expect(words).toContain(saying);
+        await page.bringToFront();
+        await page.click('.two button');
+        return until('the popup itself', () => page.evaluate(() => document.querySelector('#find') !== null));
+      });
+    await leads(en.two_first.message);
+    await leads(null);
+    school.set({ ...values, policyVersion: '4' });
+    await until('the change', async () => (await managedValues())['policyVersion'] === '4', READ_WITHIN);
+    await leads('This is version 4.');
+    await leads(null);
   });
 
   test('a change reaches the running browser, and what was taken out is gone everywhere', async () => {
