@@ -71,13 +71,11 @@ export function readSchoolFile(file: string): SchoolFile {
     mistake(0, 'must hold one object of settings');
     return { values: {}, mistakes: 1, told };
   }
-  const places = new Map<string, number>();
+  const seen = new Set<string>();
   for (const { children: [name, value] = [] } of root.children ?? []) {
     if (!name || !value) continue;
     const key = String(name.value);
-    const before = places.get(key);
-    places.set(key, name.offset);
-    if (before !== undefined) mistake(name.offset, `${key} stands there twice`);
+    if (seen.has(key)) mistake(name.offset, `${key} stands there twice`);
     else if (!Object.hasOwn(SETTINGS, key)) {
       const meant = SETTING_KEYS.find((known) => plain(known) === plain(key));
       mistake(name.offset, `no setting is called “${key}”${meant ? `: it is “${meant}”` : ''}`);
@@ -86,6 +84,7 @@ export function readSchoolFile(file: string): SchoolFile {
       if (read !== undefined) values[key] = read;
       for (const { at, what } of refused) mistake(at ?? name.offset, `${key}: ${what}`);
     }
+    seen.add(key);
   }
   return { values: values as Partial<Settings>, mistakes: mistakes.length, told };
 }
