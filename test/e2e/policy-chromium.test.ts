@@ -73,6 +73,11 @@ describe.runIf(BROWSERS.includes('chromium'))('under a school’s policy in Chro
       await until('the values', async () => (await wordsOf(page)).includes('Tanglewick Junior School'));
       const words = await wordsOf(page);
       expect(words).not.toContain(values.watchlist);
+      expect(words).toContain(en.dia_refused_none.message);
+      expect(words).toContain(en.dia_by_policy.message);
+      const rows = await page.$$eval('tr', (all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
+      const given = rows.flatMap(([key = '', , from]) => (key in values ? [[key, from]] : []));
+      expect(given.toSorted()).toEqual(Object.keys(values).map((key) => [key, en.dia_from_school.message]).toSorted());
     });
   });
 

@@ -85,7 +85,7 @@ Chrome and Edge let nobody force an extension into a private window; without thi
 ## One computer first
 
 1. Open \`chrome://policy\` (\`edge://policy\`, \`about:policies\`): our values are there, none with an error.
-2. The extension’s options, Diagnostics: every value says “set by your school”, nothing is refused. Press “Run the self-test”: PASS.
+2. The extension’s options, Diagnostics: what you set is from “School”, nothing is refused. Self-test: press Post there, then Post anyway: PASS.
 3. Write “So proud of Oliver Bennett in Year 4” on a site that is watched and press Post: you are asked, and can still post.
 
 Only then the rest. A change reaches a running Chrome or Edge within minutes to hours, as with any policy, and Firefox at its next start.
