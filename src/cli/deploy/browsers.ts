@@ -40,22 +40,23 @@ const forced = (store: string, pin: Readonly<Record<string, string>>) => ({ pack
   ...pin,
 });
 
+/** What Chrome and Edge have alike. */
+const chromium = { block: (id: string) => ['3rdparty', 'extensions', id], inRegistry: ['policy'] } as const;
+
 export const BROWSERS: readonly Browser[] = [
   {
+    ...chromium,
     name: 'Chrome',
     policies: String.raw`Software\Policies\Google\Chrome`,
-    block: (id) => ['3rdparty', 'extensions', id],
-    inRegistry: ['policy'],
     entry: forced('https://clients2.google.com/service/update2/crx', { toolbar_pin: 'force_pinned' }),
     privateWindows: { policy: 'IncognitoModeAvailability', value: 1 },
     linux: '/etc/opt/chrome/policies/managed/second-look.json',
     mac: 'com.google.Chrome',
   },
   {
+    ...chromium,
     name: 'Edge',
     policies: String.raw`Software\Policies\Microsoft\Edge`,
-    block: (id) => ['3rdparty', 'extensions', id],
-    inRegistry: ['policy'],
     entry: forced('https://edge.microsoft.com/extensionwebstorebase/v1/crx', { toolbar_state: 'force_shown' }),
     privateWindows: { policy: 'InPrivateModeAvailability', value: 1 },
     linux: '/etc/opt/edge/policies/managed/second-look.json',
