@@ -115,6 +115,9 @@ export function useBench(kind: BrowserKind, options?: BenchOptions | (() => Benc
   return bench;
 }
 
+/** Waits until the engine is there: a press before it is held until it is, and then repeated by script. Its chip may find no place beside a small box that is full of text; what is told to a screen reader stands all the same. */
+export const watched = ({ driver }: Bench, page: Page): Promise<unknown> => until('the engine', async () => (await driver.ours(page)).length > 0);
+
 /** What a page of test/e2e/pages.ts has published so far. */
 export const published = (page: Page): Promise<{ text: string; trusted: boolean }[]> =>
   page.evaluate(() => (window as unknown as { published: { text: string; trusted: boolean }[] }).published);

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('MediaWiki, a talk page, in %s', (kind) => {
 
   test('harmless: saved by the very same trusted press', async () => {
     await writing(HARMLESS, async (page, texts) => {
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await page.click(SAVE);
       await arrived(texts);
       expect(texts()).toEqual([HARMLESS]);
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('MediaWiki, a talk page, in %s', (kind) => {
     ['Show changes', '#wpDiff', '#wikiDiff'],
   ])('%s is not held; Save is, in the form that comes back with the text in it', async (_, button, shown) => {
     await writing(TELLING, async (page, texts) => {
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await page.click(button);
       await comesBack(page, shown);
       expect(await clicks(page)).toEqual([true]);

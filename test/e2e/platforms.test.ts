@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
-import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, published, type, useBench } from './harness';
+import { BROWSERS, CHECKLIST, HARMLESS, POST_ANYWAY, TELLING, published, type, useBench, watched } from './harness';
 
 /** The composers of known sites, under the sites' own host names, in the unchanged package. */
 describe.each(BROWSERS)('known sites in %s', (kind) => {
@@ -11,6 +11,7 @@ describe.each(BROWSERS)('known sites in %s', (kind) => {
     test('is watched without any setting: held, and posted once', async () => {
       await bench.on('/mastodon', async (page) => {
         await type(page, BOX, HARMLESS);
+        await watched(bench, page);
         await page.click('[type=submit]');
         await until('the harmless post', async () => (await published(page)).length === 1);
         expect((await published(page))[0]).toEqual({ text: HARMLESS, trusted: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { until } from '../../src/demo/driver/until';
-import type { Bench } from './harness';
+import { watched, type Bench } from './harness';
 
 /** Starts a real site before the suite's tests and ends it after. */
 export function useSite<S extends { close(): Promise<void> }>(start: () => Promise<S>): S {
@@ -25,8 +25,9 @@ export async function visit<T>({ driver }: Bench, url: string, use: (page: Page)
   }
 }
 
-/** From now on notes in the session, which outlives a form's own post, whether each click that reached the page was the person's own. */
-export async function noteClicks(page: Page): Promise<void> {
+/** Waits for the engine, and from then on notes in the session, which outlives a form's own post, whether each click that reached the page was the person's own. */
+export async function noteClicks(bench: Bench, page: Page): Promise<void> {
+  await watched(bench, page);
   await page.evaluate(() => {
     sessionStorage.setItem('clicks', '[]');
     const note = ({ isTrusted }: Event): void =>

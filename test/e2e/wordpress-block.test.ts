@@ -36,7 +36,7 @@ describe.each(BROWSERS)('WordPress, block editor, in %s', (kind) => {
     await inNew(async (page) => {
       const title = titled();
       await write(page, title, [FIRST, HARMLESS]);
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await openPanel(page);
       await publish(page);
       await atRest(page);
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('WordPress, block editor, in %s', (kind) => {
     await inNew(async (page) => {
       const title = titled();
       await write(page, title, [FIRST, TELLING]);
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await openPanel(page);
       await noDialog(page);
       expect(await clicks(page)).toEqual([true]);
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('WordPress, block editor, in %s', (kind) => {
   test('a harmless update goes through untouched', async () => {
     await inLive(async (page, id) => {
       await writeOn(page, ` ${HARMLESS}`);
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await update(page);
       await atRest(page);
       expect(site.post(id)).toMatchObject({ content: stored(`${FIRST} ${HARMLESS}`) });

@@ -80,7 +80,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
       await inNew(async (page) => {
         const title = titled();
         await write(page, tab, title, ['What a week.', HARMLESS]);
-        await noteClicks(page);
+        await noteClicks(bench, page);
         await press(page, '#publish');
         await saved(page);
         expect(site.published(title).map(({ content }) => content)).toEqual([stored('What a week.', HARMLESS)]);
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
     test('Save Draft is not held', async () => {
       await inNew(async (page) => {
         await write(page, tab, titled(), [TELLING]);
-        await noteClicks(page);
+        await noteClicks(bench, page);
         await press(page, '#save-post');
         await saved(page);
         const id = Number(new URL(page.url()).searchParams.get('post'));
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
     test('Preview is not held', async () => {
       await inNew(async (page) => {
         await write(page, tab, titled(), [TELLING]);
-        await noteClicks(page);
+        await noteClicks(bench, page);
         const { browser } = bench.driver.engine;
         const before = new Set(await browser.pages());
         await press(page, '#post-preview');

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('WordPress, a visitor’s comment, in %s', (kind) => {
 
   test('harmless: sent by the very same trusted press', async () => {
     await commenting(HARMLESS, async (page, comments) => {
-      await noteClicks(page);
+      await noteClicks(bench, page);
       await page.click('#submit');
       await arrived(comments);
       expect(comments()).toEqual([HARMLESS]);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DemoPost } from '../../../src/demo/serve';
 import { until } from '../../../src/demo/driver/until';
-import { BACK, CHECKLIST, POST_ANYWAY, type Bench } from '../harness';
+import { BACK, CHECKLIST, POST_ANYWAY, watched, type Bench } from '../harness';
 import { boxIn, type Box } from './box';
 import type { Composer, Way } from './composers';
 import { textOfHtml } from './texts';
@@ -17,11 +17,11 @@ export interface Stage {
   inBox(text: string, then: (box: Box) => Promise<void>): Promise<void>;
   /** Posts, and sees the checklist with nothing new at the server. */
   held(box: Box, way?: Way): Promise<void>;
+  /** Decides in the checklist; who goes back has the focus in the box again before a next key. */
   decide(box: Box, what: typeof BACK | typeof POST_ANYWAY): Promise<void>;
   /** Is the checklist open? */
   asked(box: Box): Promise<boolean>;
   emptied(box: Box): Promise<unknown>;
-  /** Waits until the engine is there. Its chip may find no place beside a small box that is full of text; what is told to a screen reader stands all the same. */
   watched(box: Box): Promise<unknown>;
   focused(box: Box): Promise<unknown>;
 }
@@ -30,6 +30,7 @@ export function stageOf(bench: Bench, composer: Composer): Stage {
   const posts = (): readonly DemoPost[] =>
     bench.demo.posts().flatMap((post) => (post.box === composer.id ? [composer.html ? { ...post, text: textOfHtml(post.text) } : post] : []));
   const texts = (): readonly string[] => posts().map(({ text }) => text);
+  const focused = (box: Box): Promise<unknown> => until('the focus in the box', async () => (await box.state()).focused);
   return {
     bench,
     composer,
@@ -52,13 +53,15 @@ export function stageOf(bench: Bench, composer: Composer): Stage {
       await bench.driver.find(box.page, CHECKLIST);
       expect(texts()).toEqual(before);
     },
-    async decide({ page }, what) {
-      await bench.driver.press(page, what);
-      await bench.driver.gone(page, CHECKLIST);
+    async decide(box, what) {
+      await bench.driver.press(box.page, what);
+      await bench.driver.gone(box.page, CHECKLIST);
+      // In a frame the checklist above it is gone a moment before the frame is told.
+      if (what === BACK) await focused(box);
     },
     asked: async ({ page }) => (await bench.driver.ours(page)).some(({ role }) => role === 'dialog'),
-    watched: ({ page }) => until('the engine', async () => (await bench.driver.ours(page)).length > 0),
+    watched: ({ page }) => watched(bench, page),
     emptied: (box) => until('an empty box', async () => (await box.state()).text === ''),
-    focused: (box) => until('the focus in the box', async () => (await box.state()).focused),
+    focused,
   };
 }

@@ -12,7 +12,7 @@ describe.each(BROWSERS)('Facebook in %s', (kind) => {
   const bench = usePlatforms(kind);
 
   describe.each(['page-post', 'page-post-de'])('%s', (id) => {
-    const { posts, texts, arrived, inBox, held, asked } = stageOf(bench, on(id, { input: BOX, button: '#settings > :last-child [role=button]', ways: ['button'], audience: 'public' }));
+    const { posts, texts, arrived, inBox, held, asked, watched } = stageOf(bench, on(id, { input: BOX, button: '#settings > :last-child [role=button]', ways: ['button'], audience: 'public' }));
     const next = 'form > div > :last-child [role=button]';
 
     test('what turns the leaf publishes nothing; the button of the settings is held', async () => {
@@ -40,6 +40,7 @@ describe.each(BROWSERS)('Facebook in %s', (kind) => {
 
     test('a harmless post goes by the very same trusted events', async () => {
       await inBox(HARMLESS, async (box) => {
+        await watched(box);
         await box.page.click(next);
         await box.post();
         await arrived(1);
