@@ -2,6 +2,7 @@
  * Learns src/core/lexicons/name-model.ts, the small network that tells pupils' names from all other words.
  * Run by hand after a change of the features or of the posts: tsx scripts/train-names.ts. The same at every run.
  *   --check    leaves each author's posts out in turn, learns from the others and judges those left out, whole
+ *              (the model of wording, which has a small say, is the one that ships and has seen them)
  *   --list     with it, shows every miss and every wrong finding
  */
 import { writeFileSync } from 'node:fs';

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { hash } from '../src/core/text/hash';
 import { countFeatures, countPlain } from '../src/core/wording/features';
 import { VOCABULARY } from '../src/core/wording/index';
-import { SUBJECTS, writeModel } from '../src/core/wording/model';
+import { TOLD, writeModel } from '../src/core/wording/model';
 import { postOf } from '../src/core/rule';
 import { RULES } from '../src/core/rules/index';
 import { labelledFiles, readPosts } from './accuracy/labelled';
@@ -29,6 +29,8 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 const PULL = 2;
 /** Weights that are kept. */
 const KEPT = 7200;
+/** And for whether a pupil may be named. */
+const KEPT_OF_PUPILS = 2000;
 /** Authors are left out in so many groups. */
 const GROUPS = 9;
 const STRANGERS = 3000;
@@ -39,9 +41,9 @@ const textOf = (example: Parameters<typeof postOf>[0]): string => postOf(example
 
 /** The rules' own examples. */
 const proofs = (): Example[] =>
-  RULES.filter(({ kind }) => (SUBJECTS as readonly string[]).includes(kind)).flatMap(({ kind, examples: { flags, passes } }) => [
-    ...flags.map(textOf).flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], PROOF_COUNTS, 'proof')),
-    ...passes.map(textOf).flatMap((text) => examplesOf(text, [], PROOF_COUNTS, 'proof')),
+  RULES.filter(({ kind }) => (TOLD as readonly string[]).includes(kind)).flatMap(({ kind, examples: { flags, passes } }) => [
+    ...flags.map(textOf).flatMap((text) => examplesOf(text, [{ kind, start: 0, end: text.length }], PROOF_COUNTS, 'proof', ['pupil-name'])),
+    ...passes.map(textOf).flatMap((text) => examplesOf(text, [], PROOF_COUNTS, 'proof', ['pupil-name'])),
   ]);
 
 /** Posts of people who were not thinking of schools: one to three sentences that follow each other. */
@@ -62,7 +64,7 @@ const examples = [
   ...strangers().flatMap((text) => examplesOf(text, [], 1, 'stranger')),
 ];
 const sizes = { plain: countPlain(VOCABULARY), all: countFeatures(VOCABULARY) };
-const learnWithout = (authors: readonly string[]) => learnModel(examples.filter(({ author }) => !authors.includes(author)), sizes, PULL, KEPT);
+const learnWithout = (authors: readonly string[]) => learnModel(examples.filter(({ author }) => !authors.includes(author)), sizes, PULL, KEPT, KEPT_OF_PUPILS);
 
 const authors = [...new Set(posts.map(({ author }) => author))];
 const judged = Array.from({ length: GROUPS }, (_, group) => authors.filter((_author, at) => at % GROUPS === group)).flatMap((group) => {

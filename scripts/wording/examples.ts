@@ -29,14 +29,15 @@ interface Span {
 
 const subjects = (kinds: readonly string[]): Set<Subject> => new Set(SUBJECTS.filter((subject) => kinds.includes(subject)));
 
-export function examplesOf(text: string, spans: readonly Span[], weight: number, author: string): Example[] {
+/** `untold`: of what else the text may tell nothing is known. */
+export function examplesOf(text: string, spans: readonly Span[], weight: number, author: string, untold: readonly Subject[] = []): Example[] {
   const reading = read(text);
   const content = contentOf(reading, spellOut(reading, VOCABULARY), VOCABULARY, () => true);
   const about = aboutOf(reading, VOCABULARY);
   return passagesOf(reading).map((passage) => {
     const tells = subjects(kindsIn(reading, spans, passage.from, passage.to));
     const around = subjects(kindsIn(reading, spans, passage.first, passage.last));
-    const beside = new Set([...around].filter((kind) => !tells.has(kind)));
+    const beside = new Set([...around, ...untold].filter((kind) => !tells.has(kind)));
     const { features, words } = inPassage(content, passage, about);
     return { features: [...features], words, tells, beside, weight, author };
   });
@@ -61,7 +62,7 @@ export function written(folder: string): Example[] {
     readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).flatMap((line) => {
       const text = line.slice(line.indexOf(' ') + 1);
       const letters = Array.from(line.slice(0, line.indexOf(' '))).filter((letter) => letter !== '-');
-      return examplesOf(text, letters.map((letter) => ({ kind: LETTERS[letter] as string, start: 0, end: text.length })), 1, 'written');
+      return examplesOf(text, letters.map((letter) => ({ kind: LETTERS[letter] as string, start: 0, end: text.length })), 1, 'written', ['pupil-name']);
     }),
   );
 }

@@ -1,13 +1,13 @@
 /** Where to ask: thresholds set on posts of authors the model had not seen, and what they find there. */
 import { detect, prepare } from '../../src/core/detect';
 import { read } from '../../src/core/reading';
-import { judgeBy, type Odds } from '../../src/core/wording/index';
-import { readModel, SUBJECTS, writeModel, type Model, type Subject } from '../../src/core/wording/model';
+import { judgeBy, replaceWording, type Odds } from '../../src/core/wording/index';
+import { readModel, TOLD, writeModel, type Model, type Told } from '../../src/core/wording/model';
 import { readSchool, type LabelledPost } from '../accuracy/labelled';
 
 /** Shares of posts that are fine and yet are taken to tell a thing by themselves, and of those where it is only likely. */
-const SURE: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.005, 'private-info': 0.0025, incident: 0.0025, rumour: 0.0008, unkind: 0.002 };
-const LIKELY: Readonly<Record<Subject, number>> = { 'unreleased-plan': 0.025, 'private-info': 0.012, incident: 0.009, rumour: 0.005, unkind: 0.006 };
+const SURE: Readonly<Record<Told, number>> = { 'unreleased-plan': 0.005, 'private-info': 0.0025, incident: 0.0025, rumour: 0.0008, unkind: 0.002 };
+const LIKELY: Readonly<Record<Told, number>> = { 'unreleased-plan': 0.025, 'private-info': 0.012, incident: 0.009, rumour: 0.005, unkind: 0.006 };
 
 export interface LeftOut {
   readonly post: LabelledPost;
@@ -19,8 +19,8 @@ export interface LeftOut {
 }
 
 export interface Thresholds {
-  readonly sure: Readonly<Record<Subject, number>>;
-  readonly likely: Readonly<Record<Subject, number>>;
+  readonly sure: Readonly<Record<Told, number>>;
+  readonly likely: Readonly<Record<Told, number>>;
 }
 
 /** Judges posts by a model that has not seen them, as it will be written. */
@@ -28,7 +28,9 @@ export function leftOut(posts: readonly { post: LabelledPost; school: string; au
   const rounded = readModel(writeModel(model));
   const path = posts[0]?.school;
   if (path === undefined) return [];
-  const prepared = prepare({ ...readSchool(path, '2026-11-22'), rulesOff: SUBJECTS });
+  // Names are judged by it too.
+  replaceWording(rounded);
+  const prepared = prepare({ ...readSchool(path, '2026-11-22'), rulesOff: TOLD });
   return posts.map(({ post, author }) => ({
     post,
     author,
@@ -39,19 +41,19 @@ export function leftOut(posts: readonly { post: LabelledPost; school: string; au
 
 export function thresholds(judged: readonly LeftOut[]): Thresholds {
   const fine = judged.filter(({ post }) => post.expect === 'clear');
-  const passing = (shares: Readonly<Record<Subject, number>>): Record<Subject, number> =>
+  const passing = (shares: Readonly<Record<Told, number>>): Record<Told, number> =>
     Object.fromEntries(
-      SUBJECTS.map((subject) => {
+      TOLD.map((subject) => {
         const most = fine.map(({ odds }) => Math.max(...odds.map((passage) => passage[subject]))).toSorted((a, b) => b - a);
         return [subject, Math.round(100 * (most[Math.floor(shares[subject] * most.length)] ?? 0)) / 100];
       }),
-    ) as Record<Subject, number>;
+    ) as Record<Told, number>;
   return { sure: passing(SURE), likely: passing(LIKELY) };
 }
 
 /** Which subjects are found in a post. */
-function found({ odds, other }: LeftOut, { sure, likely }: Thresholds): Set<Subject> {
-  const above = (least: Readonly<Record<Subject, number>>): Subject[] => SUBJECTS.filter((subject) => odds.some((passage) => passage[subject] > least[subject]));
+function found({ odds, other }: LeftOut, { sure, likely }: Thresholds): Set<Told> {
+  const above = (least: Readonly<Record<Told, number>>): Told[] => TOLD.filter((subject) => odds.some((passage) => passage[subject] > least[subject]));
   return new Set(above(sure).length === 0 && !other ? [] : above(likely));
 }
 
@@ -59,7 +61,7 @@ function found({ odds, other }: LeftOut, { sure, likely }: Thresholds): Set<Subj
 export function report(judged: readonly LeftOut[], enough: Thresholds): void {
   const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
   const line = (name: string, some: readonly LeftOut[]): void => {
-    const cells = SUBJECTS.map((kind) => {
+    const cells = TOLD.map((kind) => {
       const tells = some.filter(({ post }) => post.spans.some((span) => span.kind === kind));
       const right = tells.filter((one) => found(one, enough).has(kind));
       const all = some.filter((one) => one.post.expect !== 'either' && found(one, enough).has(kind));

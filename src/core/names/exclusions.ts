@@ -5,8 +5,8 @@ import type { Knowledge } from '../rule';
 import type { Token } from '../text/tokens';
 import { nameKey } from '../watchlist/encode';
 import type { Candidate } from './candidates';
-import { isPublic } from './public-people';
-import { CASE, TYPE, isCapital } from './token-type';
+import { isPublic, isPublicAlone } from './public-people';
+import { CASE, TYPE, isCapital, isNameType } from './token-type';
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|june|april|august)$/;
 
@@ -18,6 +18,8 @@ const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|[bf]lwyddyn|mlwyddyn|
 const WITH_CLASS = /^ (?:and|&) (?:the|my|our) (?:other|rest of)\b[^.!?]{0,20}\b(?:y\d|year|class|pupil|student|children|kid|boy|girl|lad)/i;
 /** "Is Ava ill? Year 2, tummy ache": a label that is no subject of its sentence. */
 const THEN_CLASS = /^[^.!?]{0,60}[.!?] (?:reception|(?:year|yr|y|p) ?\d{1,2}[a-z]?|(?:1[0-3]|[1-9])[a-z]{1,2})(?:[,.!?]|$)/i;
+const CHILDREN = /^(?:girls?|boys?|lads?|lass|kids?|bairns?|twins?|brothers|sisters|siblings)$/;
+const POINTS_AT = /^(?:the|that|those|this|them|an?|wee|little)$/;
 /** Goes before people as well as places: "goes to Ava of 8D". */
 const GIVES = /^(?:to|from|of)$/;
 const GROUND = /^(?:street|road|lane|avenue|drive|close|terrace|crescent|grove|court|square|institute|academy|school|primary|college|university|hospital|award|cup)$/;
@@ -62,6 +64,12 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
     if (isCapital(candidate.how) && classNear(reading, to) && OF_CLASS.test(reading.text.slice(last.end, last.end + 24))) return 'classed';
   }
   return null;
+}
+
+/** "the Okafor twins", "that Boswell lad", "one of the Loveridge boys": children told by their family's name. */
+export function ofFamily({ tokens, text, school }: Reading, { from, to, type, how, words }: Candidate): boolean {
+  const [before, name, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  return words === 1 && school > 0 && isNameType(type) && isCapital(how) && POINTS_AT.test(before?.text ?? '') && CHILDREN.test(after?.text ?? '') && text.slice(before?.end, after?.start) === ` ${text.slice(name?.start, name?.end)} ` && after?.shape === 'lower' && !isPublicAlone(name?.text ?? '');
 }
 
 /** "at Heath Hall, Year 7", "our head Ann Lowe in Year 7": behind a place's word or a grown-up's. */

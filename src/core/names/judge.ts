@@ -2,9 +2,11 @@ import { NAME_MODEL, NAME_WORDS } from '../lexicons/name-model';
 import type { Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import { candidates, sameList, type Candidate } from './candidates';
-import { settled } from './exclusions';
+import { ofFamily, settled } from './exclusions';
 import { eachFeature } from './features';
 import { Score, decode, type Model } from './model';
+import type { Token } from '../text/tokens';
+import { aboutPupils } from '../wording/index';
 import { nameKey } from '../watchlist/encode';
 import { surroundings } from './surroundings';
 
@@ -12,7 +14,10 @@ import { surroundings } from './surroundings';
  * From this chance on a name is taken for a pupil's: sooner where the watchlist has the first name, and later where
  * nothing speaks of school. Chosen on posts of authors whom the network had not learnt from.
  */
-const ENOUGH = { other: 0.47, first: 0.36, otherElsewhere: 0.8, firstElsewhere: 0.7 };
+const ENOUGH = { other: 0.4, first: 0.29, otherElsewhere: 0.75, firstElsewhere: 0.63 };
+
+/** How much the words of the whole passage count beside what stands around the name. Chosen likewise. */
+const WORDS_COUNT = 0.4;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -42,9 +47,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
   for (const [place, candidate] of found.entries()) {
     const known = settled(candidate, reading, knowledge);
     if (known === 'other') continue;
+    const sure = known === 'classed' || (!around.namesPublic && ofFamily(reading, candidate));
     const score = new Score((learnt ??= decode(NAME_MODEL, NAME_WORDS)));
     eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
-    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: known === 'classed' ? 1 : chance(score.logOdds) });
+    judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: sure ? 1 : chance(score.logOdds + WORDS_COUNT * aboutPupils(reading, (reading.tokens[candidate.from] as Token).sentence)) });
   }
   return judged;
 }

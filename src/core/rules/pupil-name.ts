@@ -36,6 +36,7 @@ export const pupilName: Rule = {
       'Had to part Yusuf Demir and the rest of the Year 9 lads at the gate',
       'Has Morwenna gone home ill? Year 3, spots all over.',
       'It is students like Chukwuemeka who make a wet Friday worth it',
+      'It will be one of the Penhaligon boys again, ask the office',
     ],
     passes: [
       'Year 4 had a great day at the farm!',
@@ -45,6 +46,7 @@ export const pupilName: Rule = {
       'Rosa Parks for Year 6 assembly next week',
       'The Charlotte Street entrance is shut, use the one by the library',
       'Off to St Mary’s with the netball team on Thursday',
+      'The Bolton lads and the Ukrainian girls have settled into our school choir',
     ],
   },
 };

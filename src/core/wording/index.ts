@@ -34,6 +34,11 @@ const judgements = new WeakMap<Reading, readonly Judged[]>();
 const MUCH_ELSE = 0.7;
 let model: Model | undefined;
 
+/** Judges by `other` from now on; for measuring one that does not ship. */
+export const replaceWording = (other: Model): void => {
+  model = other;
+};
+
 /** What every passage of a text tells, as learnt from labelled posts; made once a reading. */
 export function judge(reading: Reading): readonly Judged[] {
   const known = judgements.get(reading);
@@ -42,6 +47,12 @@ export function judge(reading: Reading): readonly Judged[] {
   const judged = judgeBy(reading, model);
   judgements.set(reading, judged);
   return judged;
+}
+
+/** The log-odds that the words around sentence `sentence` are about a pupil. */
+export function aboutPupils(reading: Reading, sentence: number): number {
+  const passages = judge(reading);
+  return (passages.length > 1 ? passages[sentence] : passages[0])?.odds['pupil-name'] ?? 0;
 }
 
 /** The same by any model. */

@@ -1,5 +1,8 @@
 /** What is too various for a pattern alone is weighed: one logistic regression a subject, over words and patterns. */
-export const SUBJECTS = ['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind'] as const;
+export const TOLD = ['unreleased-plan', 'private-info', 'incident', 'rumour', 'unkind'] as const;
+export type Told = (typeof TOLD)[number];
+/** Of pupils words tell no more than that one may be named here: what is known of the name itself decides. */
+export const SUBJECTS = [...TOLD, 'pupil-name'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The weights of every feature that has any, one a subject; the bias stands under -1. */

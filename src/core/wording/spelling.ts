@@ -1,5 +1,6 @@
 import { CLASS, TITLE } from '../lexicons/cue-words';
 import { FIRST, WORD } from '../lexicons/known';
+import { TYPE, typeOf } from '../names/token-type';
 import type { Reading } from '../reading';
 import type { Token } from '../text/tokens';
 import { FORMS, type Vocabulary } from './vocabulary';
@@ -49,7 +50,8 @@ export function spellOut(reading: Reading, { spell, sets, setsOf }: Vocabulary<s
   return { text: spelt, tokenAt, formOf, has };
 }
 
-function characterOf({ tokens, known, cues, text, capitals }: Reading, i: number, spell: ReadonlyMap<string, string>): string {
+function characterOf(reading: Reading, i: number, spell: ReadonlyMap<string, string>): string {
+  const { tokens, known, cues, text, capitals } = reading;
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return token.kind === 'handle' ? FORMS.HANDLE : token.kind === 'tag' ? FORMS.TAG : FORMS.LINK;
   if (token.text.length === 1 && token.shape === 'upper' && token.text !== 'i' && token.text !== 'a' && (text.charCodeAt(token.end) === 46 || token.possessive)) return FORMS.INITIAL;
@@ -59,5 +61,6 @@ function characterOf({ tokens, known, cues, text, capitals }: Reading, i: number
   if ((cues[i] as number) & CLASS) return FORMS.GROUP;
   if (token.text.charCodeAt(0) < 58) return FORMS.NUMBER;
   const bits = known[i] as number;
-  return bits & FIRST && !(bits & WORD) && (token.shape !== 'lower' || capitals === 'none') && !((cues[i] as number) & TITLE) ? FORMS.NAME : FORMS.OTHER;
+  const isName = (bits & FIRST && !(bits & WORD)) || (token.text.includes('-') && typeOf(reading, i) === TYPE.double);
+  return isName && (token.shape !== 'lower' || capitals === 'none') && !((cues[i] as number) & TITLE) ? FORMS.NAME : FORMS.OTHER;
 }
