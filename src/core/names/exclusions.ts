@@ -18,7 +18,7 @@ const OF_CLASS = /^ (?:from|of) (?:my |our )?(?:(?:year|yr|[bf]lwyddyn|mlwyddyn|
 const WITH_CLASS = /^ (?:and|&) (?:the|my|our) (?:other|rest of)\b[^.!?]{0,20}\b(?:y\d|year|class|pupil|student|children|kid|boy|girl|lad)/i;
 /** "Is Ava ill? Year 2, tummy ache": a label that is no subject of its sentence. */
 const THEN_CLASS = /^[^.!?]{0,60}[.!?] (?:reception|(?:year|yr|y|p) ?\d{1,2}[a-z]?|(?:1[0-3]|[1-9])[a-z]{1,2})(?:[,.!?]|$)/i;
-const CHILDREN = /^(?:girls?|boys?|lads?|lass|kids?|bairns?|twins?|brothers|sisters|siblings)$/;
+const CHILDREN = /^(?:girls?|boys?|lads?|lass|kids?|bairns?|twins?)$/;
 const POINTS_AT = /^(?:the|that|those|this|them|an?|wee|little)$/;
 /** Goes before people as well as places: "goes to Ava of 8D". */
 const GIVES = /^(?:to|from|of)$/;
@@ -66,7 +66,7 @@ export function settled(candidate: Candidate, reading: Reading, { own, watchlist
   return null;
 }
 
-/** "the Okafor twins", "that Boswell lad", "one of the Loveridge boys": children told by their family's name. */
+/** "the Okafor twins", "that Boswell lad", "one of the Loveridge boys": children told by their family's name. Sisters and brothers are as often famous. */
 export function ofFamily({ tokens, text, school }: Reading, { from, to, type, how, words }: Candidate): boolean {
   const [before, name, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   return words === 1 && school > 0 && isNameType(type) && isCapital(how) && POINTS_AT.test(before?.text ?? '') && CHILDREN.test(after?.text ?? '') && text.slice(before?.end, after?.start) === ` ${text.slice(name?.start, name?.end)} ` && after?.shape === 'lower' && !isPublicAlone(name?.text ?? '');
