@@ -156,11 +156,16 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   renew();
 
   return {
-    judge: (composer) => judge(readPost(composer), composer),
+    holds(composer) {
+      takePictures();
+      // What a picture says is not known yet: the post waits for it, and is judged then.
+      return pictures.looking !== null || judge(readPost(composer), composer) !== null;
+    },
     show,
     renew,
-    take: (held) =>
-      take(door, held, {
+    async take(held) {
+      await pictures.looking;
+      return take(door, held, {
         judge,
         say(what, composer) {
           shown = composer;
@@ -172,7 +177,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
           if (decision === 'post') posted(of.composer);
           return decision;
         },
-      }),
+      });
+    },
     askFor(question) {
       if (layer.isModal()) return null;
       const waved = new Set<number>();

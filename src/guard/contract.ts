@@ -1,4 +1,3 @@
-import type { Nudge } from '../core/types';
 import type { Finder, Found, Tells } from '../platforms/types';
 import type { Act } from './act';
 
@@ -19,8 +18,8 @@ export interface Held {
 
 /** What the engine offers the guard. Every call may throw; the guard then lets the post go. */
 export interface Engine {
-  /** Same task, no promise: null = nothing to ask, the event stays untouched. */
-  judge(composer: Composer): Nudge | null;
+  /** Same task, no promise: false = nothing to ask, the event stays untouched. */
+  holds(composer: Composer): boolean;
   /** The person focused a box, or did `input` in it: chip and marks follow. */
   show(composer: Composer, input?: Event): void;
   /** Takes a held attempt to its end: asks, and once only replays or goes back. */

@@ -52,7 +52,7 @@ export function createGate(call: EngineCall): Gate {
       if (held.has(composer.place)) return true;
       if (!gate.engine) return !call.failed;
       try {
-        return !!gate.engine.judge(composer);
+        return gate.engine.holds(composer);
       } catch {
         call.report('engine-failed');
         return false;

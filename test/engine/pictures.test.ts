@@ -37,3 +37,32 @@ test('a picture that says where it was taken is told of once that is known', asy
   expect(placed).toEqual([{ name: 'a.jpg', placed: true }]);
   globalThis.secondLookIsPlaced = undefined;
 });
+
+test('it is known while a picture is being looked at, but for no longer than a second', async () => {
+  vi.useFakeTimers();
+  const { createPictures } = await import('../../src/engine/pictures');
+  let looked = (_placed: boolean): void => {};
+  globalThis.secondLookIsPlaced = () => new Promise((resolve) => (looked = resolve));
+  const pictures = createPictures(() => {});
+  expect(pictures.looking).toBe(null);
+
+  pictures.take([named('plan.pdf', 'application/pdf')]);
+  expect(pictures.looking).toBe(null);
+
+  pictures.take([named('a.jpg')]);
+  const first = pictures.looking;
+  await vi.advanceTimersByTimeAsync(0);
+  looked(true);
+  await first;
+  expect(pictures.now).toEqual([{ name: 'a.jpg', placed: true }]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(pictures.looking).toBe(null);
+
+  pictures.take([named('b.jpg')]);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(pictures.looking).not.toBe(null);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(pictures.looking).toBe(null);
+  globalThis.secondLookIsPlaced = undefined;
+  vi.useRealTimers();
+});

@@ -195,6 +195,33 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
+  // The page's own press, in the very task in which the picture comes: no person is as quick.
+  test.each([true, false])('a post waits for the look at a picture that came a moment before it, which says where it was taken: %s', async (placed) => {
+    const bytes = readFileSync(await picture('IMG_2045.jpg', placed)).toString('base64');
+    await inline.inBox(HARMLESS, async (box) => {
+      await inline.watched(box);
+      await box.page.$eval(
+        inline.composer.input,
+        (element, button, data) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], 'IMG_2045.jpg', { type: 'image/jpeg' }));
+          element.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+          document.querySelector<HTMLElement>(button)?.click();
+        },
+        inline.composer.button as string,
+        bytes,
+      );
+      if (placed) {
+        expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
+        expect(inline.texts()).toEqual([]);
+        await inline.decide(box, POST_ANYWAY);
+      }
+      await inline.arrived(1);
+      await inline.emptied(box);
+      expect(inline.texts()).toEqual([HARMLESS]);
+    });
+  });
+
   test.each(['jpg', 'webp'])('a %s that does not say so is no reason to ask', async (type) => {
     const path = await picture(`IMG_2042.${type}`, false);
     await inline.inBox(HARMLESS, async (box) => {
