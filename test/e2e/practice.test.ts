@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import type { BrowserKind } from '../../src/demo/driver/open';
 import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
-import { changedPackage } from './changed-package';
-import { BACK, BROWSERS, CHECKLIST, CHIP, PACKAGES, POST_ANYWAY, useBench, type Bench } from './harness';
+import { putInByPerson, putInBySchool } from './changed-package';
+import { BACK, BROWSERS, CHECKLIST, CHIP, POST_ANYWAY, useBench, type Bench } from './harness';
 import { clean, onOwn, overflowing, reachedByTab, reopen, wordsOf, type OwnPage } from './own-page';
 
 const SAMPLE = en.wel_sample.message;
@@ -112,20 +110,12 @@ describe.each(BROWSERS)('our own box, in %s', (kind) => {
   });
 });
 
-/** The file of the package in which `words` stand, changed. */
-function changed(kind: BrowserKind, words: string, to: string): string {
-  const files = [...readdirSync(`${PACKAGES[kind]}/assets`).map((name) => `assets/${name}`), 'background.js'];
-  const file = files.find((name) => readFileSync(`${PACKAGES[kind]}/${name}`, 'utf8').includes(words)) ?? '';
-  return changedPackage(kind, file, (content) => content.replace(words, to));
-}
-
-/** Browsers tell of what is loaded here that a developer has put it in; by one word of ours less it counts as somebody's. */
 describe.each(BROWSERS)('put in, in %s', (kind) => {
   const open = (bench: Bench): Promise<string> =>
     bench.driver.inExtension(async () => (await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).tabs.query({})).map(({ url = '' }) => url).join(' '));
 
   describe('by a person', () => {
-    const bench = useBench(kind, () => ({ extensionDir: changed(kind, '!==`development`', '!==`other`') }));
+    const bench = useBench(kind, () => ({ extensionDir: putInByPerson(kind) }));
     test('the welcome page opens by itself', async () => {
       await until('the welcome page', async () => (await open(bench)).includes('/welcome/index.html'));
     });
@@ -135,7 +125,7 @@ describe.each(BROWSERS)('put in, in %s', (kind) => {
   });
 
   describe('by a school', () => {
-    const bench = useBench(kind, () => ({ extensionDir: changed(kind, '===`admin`', '===`development`') }));
+    const bench = useBench(kind, () => ({ extensionDir: putInBySchool(kind) }));
     const popup = <T>(use: (own: OwnPage) => Promise<T>): Promise<T> => onOwn(bench, '/popup/index.html', use);
     test('no page opens; the popup leads with the policy once, and once more when its version changes', async () => {
       expect(await open(bench)).not.toContain('/welcome/index.html');

@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
+import { putInBySchool } from '../e2e/changed-package';
 import { openBench } from '../e2e/harness';
 import { DRESSES } from './dress';
 import { prepare, STATES } from './states';
 
 /**
  * `npm run pictures`: every surface in every state, in light, dark, Welsh, at 400 % and in forced colours, out of the
- * built extension in real Chromium, on one page: test-output/pictures/index.html.
+ * built extension, which counts as put in by a school, in real Chromium, on one page: test-output/pictures/index.html.
  */
 const out = fileURLToPath(new URL('../../test-output/pictures/', import.meta.url));
 
@@ -20,7 +21,7 @@ function sizeOf(state: string, dress: string): { width: number; height: number }
 test('pictures', async () => {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const bench = await openBench('chromium');
+  const bench = await openBench('chromium', { extensionDir: putInBySchool('chromium') });
   const rows: string[] = [];
   try {
     for (const [at, state] of STATES.entries()) {

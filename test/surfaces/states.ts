@@ -10,6 +10,8 @@ export interface State {
   readonly name: string;
   /** Over the school's. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The version of the policy that has been seen; the school's, where nothing else is said. */
+  readonly seen?: string;
   /** `dress` is called once the page is there and before anything is pressed in it. */
   show(bench: Bench, dress: (page: Page) => Promise<unknown>, use: (page: Page) => Promise<unknown>): Promise<unknown>;
 }
@@ -54,7 +56,6 @@ const own = (name: string, path: string, act: (page: Page) => Promise<unknown> =
     }),
 });
 
-
 const search = (words: string) => async (page: Page): Promise<void> => {
   await page.focus('#find');
   await page.keyboard.type(words);
@@ -83,6 +84,8 @@ export const STATES: readonly State[] = [
     await driver.press(page, counted);
     await driver.find(page, button('act_copy'));
   }),
+  { ...own('popup, the policy in two minutes', '/popup/index.html', (page) => page.waitForSelector('.two')), seen: '' },
+  { ...own('popup, a new version of the policy', '/popup/index.html', (page) => page.waitForSelector('.two')), seen: '2' },
   own('popup', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false]')),
   own('popup, a group unfolded', '/popup/index.html', (page) => page.click('summary')),
   own('popup, search', '/popup/index.html', search('photo')),
@@ -101,8 +104,9 @@ export const STATES: readonly State[] = [
   own('diagnostics', '/diagnostics/index.html', undefined, { policyReviewDue: '1/7/27' }),
 ];
 
-/** Puts the settings of `state` in force. */
+/** Puts the settings of `state` in force, in an extension that counts as put in by a school. */
 export async function prepare(bench: Bench, state: State, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await bench.driver.writeUserSettings({ ...school, ...more, ...state.settings });
+  await bench.driver.inExtension((policySeen) => chrome.storage.local.set({ policySeen }), state.seen ?? school.policyVersion);
   await bench.driver.watches('127.0.0.1');
 }
