@@ -4,7 +4,7 @@ import { buildWatchlist } from '../../src/core/watchlist/build';
 import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { BROWSERS, TELLING, useBench } from './harness';
-import { clean, onOwn, overflowing, wordsOf, type OwnPage } from './own-page';
+import { clean, onOwn, overflowing, WIDTHS, wordsOf, type OwnPage } from './own-page';
 
 /** No word of the engine's own says that this is a pupil: the school's list does. */
 const LISTED = 'Lovely to see Ottoline Marchbanks and her dog';
@@ -60,13 +60,12 @@ describe.each(BROWSERS)('a text that is checked, in %s', (kind) => {
     });
   });
 
-  test('nothing overflows in the popup’s width or at 200 %', async () => {
+  test('nothing overflows in the popup’s width, at 200 or 400 % or at 320 px', async () => {
     await check(async (own) => {
       const { page } = own;
       await write(page, `${TELLING} ${LISTED}`);
-      for (const zoom of [1, 2]) {
-        await page.setViewport({ width: 380, height: 600 });
-        await bench.driver.zoom(page, zoom);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 600 });
         expect(await overflowing(page)).toEqual([]);
       }
       await clean(own);

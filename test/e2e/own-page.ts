@@ -74,6 +74,9 @@ export async function clean({ complaints }: OwnPage): Promise<void> {
   expect(await complaints()).toEqual([]);
 }
 
+/** CSS pixels that a page of ours may have: a popup's own, the narrowest of WCAG 1.4.10 (1280 at 400 %), a browser's widest popup (800) at 400 %, and a popup's own at 200 %. */
+export const WIDTHS = [380, 320, 200, 190] as const;
+
 /** What sticks out of the window to the side, told by its tag and words. */
 export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

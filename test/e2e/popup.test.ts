@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
 import { BROWSERS, useBench } from './harness';
-import { clean, onOwn, overflowing, reachedByTab, wordsOf, type OwnPage } from './own-page';
+import { clean, onOwn, overflowing, WIDTHS, reachedByTab, wordsOf, type OwnPage } from './own-page';
 
 const POPUP = '/popup/index.html';
 
@@ -150,13 +150,12 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     });
   });
 
-  test('nothing overflows in its own width or at 200 %, and nothing is complained of', async () => {
+  test('nothing overflows in its own width, at 200 or 400 % or at 320 px, and nothing is complained of', async () => {
     await popup(async (own) => {
       const { page } = own;
       await page.bringToFront();
-      for (const zoom of [1, 2]) {
-        await page.setViewport({ width: 380, height: 600 });
-        await bench.driver.zoom(page, zoom);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 600 });
         await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
         expect(await overflowing(page)).toEqual([]);
         for (const door of ['Report a concern', 'I have already posted it', 'Official accounts register']) {
