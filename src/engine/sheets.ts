@@ -1,4 +1,5 @@
 import tokens from '../style/tokens.css?inline';
+import words from '../style/words.css?inline';
 import base from './base.css?inline';
 import checklist from './checklist/checklist.css?inline';
 import chip from './chip/chip.css?inline';
@@ -8,7 +9,7 @@ import list from './chip/list.css?inline';
  * Every sheet of the layer. The tokens are set on our own elements, not on the host: a page's `* { --ink: … }`
  * reaches a host and would win there.
  */
-const TEXTS = [tokens.replaceAll(':host', '.sl'), base, checklist, chip, list, thicker()];
+const TEXTS = [tokens.replaceAll(':host', '.sl'), base, words, checklist, chip, list, thicker()];
 
 let sheets: CSSStyleSheet[] | undefined;
 
