@@ -43,14 +43,13 @@ export function keyListener(finder: Finder, gate: Gate, isGone: () => boolean): 
     if (saves ? !ctrl : key !== 'Enter' && (key !== ' ' || (event.target as Element).matches?.(TYPED_IN))) return null;
     const target = !isGone() && (targetOf(event) as HTMLElement | null);
     if (!target) return null;
-    // The key of a whole page: the focus may be on anything.
-    const box = saves ? finder.boxIn(target) : isEnter(event) ? finder.boxAt(target) : null;
-    if (box) {
-      const posts = saves ? box.saveKeyPosts : ctrl || (box.enterPosts && !event.shiftKey);
-      return posts ? { composer: box, act: { how: 'key', target, key: event } } : null;
-    }
-    const posted = pressedAt(finder, target);
-    return posted && { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
+    const box = isEnter(event) ? finder.boxAt(target) : null;
+    const posted = !box && !saves && pressedAt(finder, target);
+    if (posted) return { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
+    // The keys of a whole page or panel: the focus may be on anything in it.
+    const composer = box ?? (ctrl && key !== ' ' ? finder.boxIn(target) : null);
+    const posts = composer && (saves ? composer.saveKeyPosts : ctrl || (composer.enterPosts && !event.shiftKey));
+    return posts ? { composer, act: { how: 'key', target, key: event } } : null;
   };
 
   return {
