@@ -13,7 +13,7 @@ const WORD_PULL = 1e-3;
 /** A word counts that stands beside candidates of so many posts. */
 const WORD_POSTS = 5;
 /** Weights of words below this are not kept. */
-const WORD_LEAST = 0.22;
+const WORD_LEAST = 0.27;
 /** As many networks learn apart, each from another start; their average errs less than any one. */
 const NETWORKS = 3;
 const HIDDEN = ALL_HIDDEN / NETWORKS;

@@ -49,8 +49,9 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
   const copy = async (): Promise<void> => {
     const done = await navigator.clipboard.writeText(proposal?.copy ?? '').then(() => true, () => false);
     setSaid(done ? 'try_copied' : 'act_copy_failed');
-    if (!done) byHand.current?.select();
   };
+  // The field for it comes with what is said.
+  useEffect(() => byHand.current?.select(), [said]);
 
   return (
     <div class="sl popup">

@@ -12,13 +12,10 @@ export const LIVE_INCIDENT = 'live-incident';
  */
 export function* liveIncident({ lower }: Reading, { own, school: { incidentTerms } }: Knowledge): Generator<Match> {
   if (incidentTerms === null) return;
-  const terms = [...own.names, ...incidentTerms.map((written) => fold(written).text.toLowerCase().trim())];
-  for (const term of terms.filter(Boolean)) {
-    for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
-      const end = at + term.length;
-      if (!isLetter(lower.charAt(at - 1)) && !isLetter(lower.charAt(end))) yield { start: at, end };
-    }
+  for (const term of [...own.names, ...incidentTerms.map((written) => fold(written).text.toLowerCase())]) {
+    // Its words, however they are parted; in a tag or a handle run together, and more may follow there.
+    const words = (term.match(/[\p{L}\p{N}]+/gu) ?? []).join('[^\\p{L}\\p{N}]{0,9}');
+    if (!words) continue;
+    for (const { index, 0: found } of lower.matchAll(new RegExp(`(?<=[#@])${words}|(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'gu'))) yield { start: index, end: index + found.length };
   }
 }
-
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

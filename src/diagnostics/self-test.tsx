@@ -4,7 +4,7 @@ import { watchPractice } from '../practice/watch';
 import type { Strings } from '../strings';
 import { startTrial, type Stage, type Trial } from './trial';
 
-/** One post through a box of our own with two presses of a real mouse: PASS, or what failed. */
+/** One post through a box of our own with two presses of the person's own: PASS, or what failed. */
 export function SelfTest({ off, words }: { readonly off: boolean; readonly words: Strings }) {
   const [round, setRound] = useState(0);
   const [stage, setStage] = useState<Stage>('press');
@@ -14,11 +14,12 @@ export function SelfTest({ off, words }: { readonly off: boolean; readonly words
   const text = round === 0 ? t('wel_sample') : `${t('wel_sample')} (${round + 1})`;
   useEffect(() => {
     if (off) return;
-    // Before the guard is there, which stops a press that it holds.
+    // Before the guard is there, which stops a press that it holds, of a key at its first sign.
     const hear = (event: Event): void => {
-      if (event.isTrusted && (event.target as Element).id === 'practice-post') trial.current?.pressed();
+      const isPress = event.type === 'click' || ['Enter', ' '].includes((event as KeyboardEvent).key);
+      if (isPress && event.isTrusted && (event.target as Element).id === 'practice-post') trial.current?.pressed();
     };
-    addEventListener('click', hear, true);
+    for (const type of ['click', 'keydown']) addEventListener(type, hear, true);
     watchPractice();
   }, [off]);
   useEffect(() => {

@@ -13,6 +13,8 @@ export interface Knowledge {
   settings: Settings;
   words: Strings;
   readonly judgement: Judgement;
+  /** A site may change its address without a new page, and leave or enter what the school's lists name by a path. */
+  follow(): void;
   /** The words that this script had not at first have come, or are not waited for. */
   spoken: Promise<unknown>;
 }
@@ -22,16 +24,22 @@ const SETTINGS_WITHIN = 150;
 /** Nor for the policy's clauses, which the checklist unfolds. */
 const WORDS_WITHIN = 50;
 
-function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
+/** Whether this page is asked about, and is a work channel, by the school's lists. */
+function standing(values: Settings): { listed: boolean; work: boolean } {
   const { hostname, pathname } = location;
   const named = browser.runtime.getManifest().content_scripts ?? [];
   const known = named.some(({ matches = [] }) => isWithin(matches, hostname, pathname));
   // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
   // On a page of ours there is a box to practise in.
-  const listed = /^(chrome|moz)-e/.test(location.protocol) || placeOf(stored.values, hostname, pathname, known) === 'listed';
+  const listed = /^(chrome|moz)-e/.test(location.protocol) || placeOf(values, hostname, pathname, known) === 'listed';
+  return { listed, work: isWithin(values.workSites, hostname, pathname) };
+}
+
+function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
+  const { listed, work } = standing(stored.values);
   const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
   const school = schoolOf(settings, () => todayInSchool(new Date()), stored.leftAlone);
-  const ground = { school, prepared: prepare(school), work: isWithin(settings.workSites, hostname, pathname) };
+  const ground = { school, prepared: prepare(school), work };
   return { settings, words: strings(settings.language, navigator.language), ground };
 }
 
@@ -55,8 +63,21 @@ export async function gather(changed: () => void): Promise<Knowledge> {
   const late = Symbol('late');
   const stored = readSettings();
   const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
-  const { settings, words, ground } = learn(inTime === late ? nothingStored() : inTime);
-  const knowledge: Knowledge = { settings, words, judgement: new Judgement(ground), spoken: Promise.resolve() };
+  let known = inTime === late ? nothingStored() : inTime;
+  let path = location.pathname;
+  let stands = JSON.stringify(standing(known.values));
+  const { settings, words, ground } = learn(known);
+  const knowledge: Knowledge = {
+    settings,
+    words,
+    judgement: new Judgement(ground),
+    follow() {
+      if (path === location.pathname) return;
+      path = location.pathname;
+      if (JSON.stringify(standing(known.values)) !== stands) renew(known);
+    },
+    spoken: Promise.resolve(),
+  };
   const speak = async (): Promise<void> => {
     const fetched = fetchWords(knowledge.settings);
     knowledge.spoken = Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, WORDS_WITHIN))]);
@@ -66,6 +87,8 @@ export async function gather(changed: () => void): Promise<Knowledge> {
   };
   void speak();
   const renew = (now: InForce): void => {
+    known = now;
+    stands = JSON.stringify(standing(now.values));
     const next = learn(now);
     knowledge.settings = next.settings;
     knowledge.words = next.words;

@@ -61,8 +61,9 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     return { wave: (off) => wave(off, true), undo: (off) => wave(off, false) };
   };
   let language: string | null = null;
-  /** Settings may have changed. The surfaces speak one language: only a new one makes them anew, since an open checklist goes with them. */
+  /** Settings may have changed. The surfaces speak one language: a new one makes them anew; an open checklist speaks on as it began. */
   const renew = (): void => {
+    if (layer?.isModal()) return;
     if (language !== knowledge.words.language) {
       chip?.hide();
       layer?.remove();
@@ -93,6 +94,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     return nudge;
   };
   const show = (composer: Composer, input?: Event): void => {
+    knowledge.follow();
     takePictures();
     const isSame = shown?.box === composer.box;
     shown = composer;
@@ -105,6 +107,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   let judged = -JUST;
   const wasJustJudged = (composer: Composer): boolean => performance.now() - judged < JUST && !judgement.hasWaved(composer);
   const draw = (composer: Composer): void => {
+    if (layer.isModal()) return;
     judged = performance.now();
     takePictures();
     const { text, parts } = readParts(composer);
@@ -124,8 +127,10 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     const { incidentMessage: message, headteacherName: person, headteacherPhone: phone } = knowledge.settings;
     return findings[0]?.rule === LIVE_INCIDENT ? { message, person, phone } : null;
   };
-  const open = ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> =>
-    openChecklist({
+  const open = async ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> => {
+    // Nothing else of ours is drawn over it.
+    later.stop();
+    const decision = await openChecklist({
       layer,
       released,
       ...waves,
@@ -140,6 +145,9 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         propose: (standing) => saferWording(text, standing),
       },
     });
+    renew();
+    return decision;
+  };
   const ask = async (nudge: Nudge, text: string, { composer, released }: Held): Promise<Decision> => {
     chip.close();
     if (window !== top) {
@@ -157,6 +165,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
 
   return {
     holds(composer) {
+      knowledge.follow();
       takePictures();
       // What a picture says is not known yet: the post waits for it, and is judged then.
       return pictures.looking !== null || judge(readPost(composer), composer) !== null;

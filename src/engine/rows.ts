@@ -1,3 +1,4 @@
+import { isWelsh } from '../core/safer/sentence';
 import type { Finding, Standard } from '../core/types';
 import { dateIn, type Language, type MessageKey, type Strings } from '../strings';
 import { quote } from './quote';
@@ -92,12 +93,13 @@ function rowOf(indexes: readonly number[], findings: readonly Finding[], text: s
     key: String(indexes[0]),
     indexes,
     words: [...seen.values()],
-    instead: insteadOf(members, seen.size, t),
+    // English put into a Welsh sentence would be worse than nothing.
+    instead: isWelsh(text, first.start) ? null : insteadOf(members, seen.size, t),
     standard: first.standard,
     standardName: t(`std_${first.standard}`),
     clauseLabel: t('policy_link', { id: first.clause }),
     clause: reading.clause(first.clause),
-    why: whyOf(first, reading),
+    why: seen.size >= MANY && first.why === 'why_pupil_name' ? t('why_pupil_names') : whyOf(first, reading),
     waves: wavesOf(first, t),
     note: first.severity === 'note',
   };
@@ -117,8 +119,8 @@ const dateFor = (day: string, language: Language): string =>
 /** What could stand in the place of the words; of several only what fits them all. */
 function insteadOf(members: readonly Finding[], different: number, t: Say): Row['instead'] {
   const offers = new Set(members.map(({ suggestion }) => suggestion));
-  if (offers.has(undefined)) return null;
-  if (different >= MANY && members[0]?.kind === 'pupil-name') return { text: t('safer_pupils'), omit: false };
+  // Of many names the wording below tells the number.
+  if (offers.has(undefined) || (different >= MANY && members[0]?.kind === 'pupil-name')) return null;
   if (offers.size !== 1) return null;
   const [text = ''] = offers;
   return text ? { text, omit: false } : { text: t('safer_omit'), omit: true };

@@ -32,7 +32,8 @@ export function toldOf({ place, box }: Composer): Told {
   if (last?.place === place && now - last.at < FRESH) return last.told;
   const [platform = '', rule = ''] = place.split('/');
   const tells = globalThis.secondLookTells;
-  const told = { platform, account: nameNear(box, tells?.account), recipient: nameNear(box, tells?.recipient?.[rule]) };
+  // A box that was guessed is of any site: the register's line of one platform would not be found.
+  const told = { platform: platform === 'generic' ? undefined : platform, account: nameNear(box, tells?.account), recipient: nameNear(box, tells?.recipient?.[rule]) };
   last = { place, at: now, told };
   return told;
 }

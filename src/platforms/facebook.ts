@@ -14,6 +14,9 @@ const lastIn = (place: string): string => `${place} [role=button]:not(${BEFORE_A
 /** It only turns the leaf. In a language that is not named here the person is asked a leaf earlier. */
 const NEXT = '[aria-label=Next], [aria-label=Nesaf], [aria-label=Weiter]';
 
+/** Whom a comment answers, in English. */
+const ANSWERED = [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^Reply to (.+?)(?:…|\\.{3})?$' }];
+
 const post = {
   box: `${POST} ${EDITOR}`,
   submit: `${lastIn(`:is(${POST}, ${SETTINGS})`)}:not(${NEXT})`,
@@ -59,6 +62,11 @@ export const facebook: Platform = {
       { at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Comment|Reply|Answer) as (.+?)…?$' },
       { at: `${POST} :first-child + * > :first-child > span[dir=auto]` },
     ],
-    recipient: { message: [{ at: '[role=main] :is(h1, h2)' }] },
+    recipient: {
+      // A chat may stand in a corner of any page, whose heading is another's: its own label first.
+      message: [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Write|Message) to (.+)$' }, { at: '[role=main] :is(h1, h2)' }],
+      comment: ANSWERED,
+      'group-comment': ANSWERED,
+    },
   },
 };

@@ -7,7 +7,8 @@ import type { Platform } from './types';
 export const pinterest: Platform = {
   id: 'pinterest',
   name: 'Pinterest',
-  matches: ['*://*.pinterest.com/*', '*://www.pinterest.co.uk/*'],
+  // Its hosts by country are one site.
+  matches: ['com', 'co.uk', 'ie', 'fr', 'de', 'es', 'it', 'at', 'ch', 'ca', 'com.au', 'nz', 'pt', 'se', 'dk'].map((end) => `*://*.pinterest.${end}/*`),
   privacy: 'https://www.pinterest.co.uk/settings/privacy',
   gaps: ['messages'],
   composers: [
@@ -17,7 +18,7 @@ export const pinterest: Platform = {
       audience: 'public',
       box: '#storyboard-selector-title, [data-test-id=storyboard-description-field-container] [contenteditable=true], #storyboard-selector-alt-text, #WebsiteField',
       scope: 'body',
-      submit: '[data-test-id=storyboard-creation-nav-done] button',
+      submit: '[data-test-id=storyboard-creation-nav-done] :is(button, [role=button])',
     },
     {
       id: 'edit',

@@ -21,7 +21,7 @@ const kind = (id: string, submit: string): ComposerRule => ({
 export const teams: Platform = {
   id: 'teams',
   name: 'Microsoft Teams',
-  matches: ['*://teams.microsoft.com/*', '*://teams.cloud.microsoft/*'],
+  matches: ['*://teams.microsoft.com/*', '*://teams.cloud.microsoft/*', '*://teams.live.com/*'],
   tells: { work: true },
   composers: [
     { ...kind('message', SEND), enterPosts: true },

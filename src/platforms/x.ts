@@ -15,7 +15,8 @@ export const x: Platform = {
       audience: 'public',
       // Draft.js on a desktop, a text area on a phone.
       box: '[data-testid^=tweetTextarea_]:is(textarea, [contenteditable=true])',
-      scope: '[role=dialog]:has([data-testid=tweetButton]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButtonInline])',
+      // On a phone, and where another site leads to a post, it stands in no dialog.
+      scope: '[role=dialog]:has([data-testid=tweetButton]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButtonInline]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButton]):not([role=dialog] *, :has([role=dialog]))',
       submit: '[data-testid^=tweetButton]',
     },
     {

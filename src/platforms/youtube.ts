@@ -9,7 +9,7 @@ import type { Platform } from './types';
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
-  matches: ['*://www.youtube.com/*', '*://m.youtube.com/*', '*://studio.youtube.com/*', '*://youtube.com/*'],
+  matches: ['*://www.youtube.com/*', '*://m.youtube.com/*', '*://studio.youtube.com/*', '*://music.youtube.com/*', '*://youtube.com/*'],
   privacy: 'https://www.youtube.com/account_privacy',
   composers: [
     {
@@ -18,7 +18,7 @@ export const youtube: Platform = {
       audience: 'public',
       box: 'ytd-commentbox #contenteditable-root, ytd-poll-attachment :is(input, textarea), ytcp-commentbox textarea',
       scope: 'ytd-commentbox, ytcp-commentbox',
-      submit: 'ytd-commentbox #submit-button button, ytcp-commentbox :is(#submit-button, #cancel-button ~ *)',
+      submit: 'ytd-commentbox #submit-button :is(button, paper-button), ytcp-commentbox :is(#submit-button, #cancel-button ~ *)',
     },
     {
       id: 'mobile',

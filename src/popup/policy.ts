@@ -9,7 +9,7 @@ export const GROUPS = [
   { title: 'std_professional', standard: true, clauses: ['P1', 'P2', 'P3'] },
   { title: 'std_doubt', standard: true, clauses: ['D1', 'D2', 'D3'] },
   { title: 'ref_official', standard: false, clauses: ['O1', 'O2', 'O3', 'O4'] },
-  { title: 'ref_scope', standard: false, clauses: ['S1', 'S2', 'S3', 'S4'] },
+  { title: 'ref_scope', standard: false, clauses: ['S1', 'S2', 'S3', 'S4', 'S5'] },
   { title: 'ref_help', standard: false, clauses: ['R1', 'V1'] },
 ] as const satisfies readonly { title: MessageKey; standard: boolean; clauses: readonly string[] }[];
 

@@ -41,7 +41,8 @@ export function routesOf(s: Settings): readonly Route[] {
   const dsl = contact(LEADS[s.nation], { name: s.dslName, phone: s.dslPhone, email: s.dslEmail });
   const dpo = contact('rep_data_who', { name: s.dpoName, phone: s.dpoPhone, email: s.dpoEmail });
   const chair = contact('rep_chair_who', { name: s.chairName, phone: s.chairPhone, email: s.chairEmail });
-  const lado = contact('rep_lado_who', { phone: s.ladoPhone, url: s.ladoUrl });
+  // An officer of England's councils, and under another name of those of Wales; Scotland and Northern Ireland have none.
+  const lado = contact('rep_lado_who', s.nation === 'england' || s.nation === 'wales' ? { phone: s.ladoPhone, url: s.ladoUrl } : {});
   const it = contact('rep_it_who', { name: s.itName, phone: s.itPhone, email: s.itEmail });
   const advice = contact('rep_school_who', HELPLINES.whistleblowing);
   const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-import type { Language, MessageKey, Strings } from '../strings';
+import { messagesOf, type Language, type MessageKey, type Strings } from '../strings';
 import { GROUPS, type ClauseId } from './policy';
 
 export interface Hit {
@@ -49,7 +49,9 @@ export function searchPolicy(query: string, { t, language }: Strings): readonly 
   };
   const ranked = GROUPS.flatMap(({ title, clauses }) =>
     clauses.flatMap((id) => {
-      const [head, text, more] = [t(`policy_${id}_title`), t(`policy_${id}_text`), t(`policy_${id}_words`)];
+      const [head, text] = [t(`policy_${id}_title`), t(`policy_${id}_text`)];
+      // In Welsh people look for "photo" and "WhatsApp" too.
+      const more = `${t(`policy_${id}_words`)} ${messagesOf('en')?.[`policy_${id}_words`]?.message ?? ''}`;
       const rank = has(head) ? 0 : has(`${head} ${text}`) ? 1 : has(`${head} ${text} ${more}`) ? 2 : -1;
       return rank < 0 ? [] : [{ rank, hit: { id, group: title } }];
     }),

@@ -9,16 +9,20 @@ export function isWithin(entries: readonly string[], host: string, path: string)
   return sitesOf(entries).some((site) => liesIn(site, host, path));
 }
 
+type Watched = Pick<Settings, 'extraSites' | 'workSites' | 'excludedSites'>;
+/** What a school watches besides the sites known by name. */
+const addedBy = ({ extraSites, workSites }: Watched): readonly string[] => [...extraSites, ...workSites];
+
 /** Where the address stands; the school's exclusions win over everything that would watch it. */
-export function placeOf(settings: Pick<Settings, 'extraSites' | 'excludedSites'>, host: string, path: string, known: boolean): Place {
+export function placeOf(settings: Watched, host: string, path: string, known: boolean): Place {
   if (isRecordSystem(host)) return 'record';
   if (isWithin(settings.excludedSites, host, path)) return 'excluded';
-  return known || isWithin(settings.extraSites, host, path) ? 'listed' : 'unlisted';
+  return known || isWithin(addedBy(settings), host, path) ? 'listed' : 'unlisted';
 }
 
 /** The match patterns to register and to leave out. An exclusion within a host is not among them: `placeOf` tells it. */
-export function registrations(settings: Pick<Settings, 'extraSites' | 'excludedSites'>): { readonly watch: readonly string[]; readonly leave: readonly string[] } {
-  const sites = sitesOf(settings.extraSites);
+export function registrations(settings: Watched): { readonly watch: readonly string[]; readonly leave: readonly string[] } {
+  const sites = sitesOf(addedBy(settings));
   const leave = [...sitesOf(settings.excludedSites).filter(({ path }) => !path).map(matchPattern), ...sites.flatMap(recordSystemsIn)];
   const watch = sites.map(matchPattern);
   return { watch: [...new Set(watch)].filter((pattern) => !leave.includes(pattern)), leave: [...new Set(leave)] };

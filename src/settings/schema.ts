@@ -82,7 +82,7 @@ export const SETTINGS = {
   rulesOff: { ...list('Rules switched off', 'Rules that are not used at all, by name or kind. The popup names them.', 200, 60), format: 'rule' },
   extraSites: { ...list('More sites', 'Sites to ask on besides the known ones: a host, an address, or *.example.org. A path limits it to pages under that path.', 200, 500), format: 'site' },
   excludedSites: { ...list('Sites left alone', 'Sites to stay away from, also when they are known or listed above. Written in the same way.', 200, 500), format: 'site' },
-  workSites: { ...list('Work channels', 'The school’s own work channels, where a pupil’s name alone is only noted. Written in the same way.', 200, 500), format: 'site' },
+  workSites: { ...list('Work channels', 'The school’s own work channels. They are watched too, and a pupil’s name alone is only noted there. Written in the same way.', 200, 500), format: 'site' },
 
   incidentActive: { kind: 'bool', default: false, title: 'Incident: on', description: 'While on, posts that touch the terms below show the school’s message first.', by: 'school' },
   incidentMessage: { ...text('Incident: message', 'What the school asks of staff. It is shown as coming from the school.', 500), by: 'school' },

@@ -49,6 +49,12 @@ describe('while the school is dealing with something', () => {
   it('a post that names the school brings that, and nothing beside it', () =>
     expect(rules('Tanglewick Primary School is a joke, Mrs Fairweather is a lazy cow and Kajetan Wilczek in Year 5 was there')).toEqual(['live-incident: Tanglewick Primary School']));
   it('so does one of the terms, however it is written', () => expect(rules('Anyone know about the COACH this morning?')).toEqual(['live-incident: the COACH']));
+  it.each([
+    ['so sad #TanglewickPrimarySchool', 'TanglewickPrimarySchool'],
+    ['@tpsfriends are collecting', 'tps'],
+    ['the  coach', 'the  coach'],
+    ['by Mill Race\nbridge again', 'Mill Race\nbridge'],
+  ])('%j: run together in a tag or a handle, or with more between', (text, found) => expect(rules(text)).toEqual([`live-incident: ${found}`]));
   it('no part of a word is a term', () => expect(rules('I like the coachella line-up')).toEqual([]));
   it('what touches none of it is judged as ever', () => expect(rules('Well done Kajetan Wilczek in Year 5')).toEqual(['pupil-name: Kajetan Wilczek']));
   it('it interrupts', () => expect(detect({ text: 'Thinking of everyone at TPS' }, live)).toMatchObject([{ kind: 'incident', severity: 'interrupt', clause: 'N4' }]));

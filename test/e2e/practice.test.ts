@@ -92,6 +92,22 @@ describe.each(BROWSERS)('our own box, in %s', (kind) => {
     });
   });
 
+  test('the self-test passes by keys alone', async () => {
+    await diagnostics(async (own) => {
+      const { page } = own;
+      await page.bringToFront();
+      await says(page, en.dia_self_press.message);
+      await page.focus(POST);
+      await page.keyboard.press('Enter');
+      await bench.driver.find(page, CHECKLIST);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await says(page, en.dia_self_pass.message);
+      await clean(own);
+    });
+  });
+
   test('the self-test says what failed: rules that are off, or nothing that is asked at all', async () => {
     await bench.driver.writeUserSettings({ ...settings, rulesOff: ['pupil-name', 'address', 'private-info'] });
     await diagnostics(async (own) => {

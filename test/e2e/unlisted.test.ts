@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
-import { BROWSERS, CHIP, TELLING, published, type, useBench, type Bench } from './harness';
+import { BROWSERS, CHECKLIST, CHIP, TELLING, published, type, useBench, type Bench } from './harness';
 
 const settings = { extraSites: ['127.0.0.1'], language: 'en' };
 
@@ -86,6 +86,23 @@ describe.each(BROWSERS)('a site that no setting lists, in %s', (kind) => {
     await on('127.0.0.1', '/simple', async (page) => {
       await page.click('#t');
       await bench.driver.find(page, CHIP);
+    });
+  });
+
+  test('nor once a page has become such a part without a new document; and it asks once it is none any more', async () => {
+    await on('127.0.0.1', '/simple', async (page) => {
+      await type(page, '#t', TELLING);
+      await bench.driver.find(page, CHIP);
+      await page.evaluate(() => history.pushState(null, '', '/trusted'));
+      await page.click('#post');
+      await until('the post', async () => (await published(page)).length > 0);
+      expect(await published(page)).toEqual([{ text: TELLING, trusted: true }]);
+      await page.evaluate(() => history.pushState(null, '', '/simple'));
+      await page.$eval('#t', (box) => ((box as HTMLTextAreaElement).value = ''));
+      await type(page, '#t', TELLING);
+      await page.click('#post');
+      await bench.driver.find(page, CHECKLIST);
+      expect(await published(page)).toHaveLength(1);
     });
   });
 });

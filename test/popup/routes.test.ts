@@ -31,6 +31,11 @@ test.each([
   expect(about('rep_head', { ...HEAD, ...chair })).toBeUndefined();
 });
 
+test('the council’s officer is told of where there is one', () => {
+  const staff = (nation: Settings['nation']) => about('rep_staff', { nation, ladoPhone: '01632 960 200' });
+  expect([staff('england'), staff('wales'), staff('scotland'), staff('ni')]).toEqual([['rep_lado_who'], ['rep_lado_who'], undefined, undefined]);
+});
+
 const lead = (nation: Settings['nation']) => about('rep_child', { nation, dslPhone: '01632 960 116' })?.[0];
 
 test('the safeguarding role has the name of the nation', () => {

@@ -36,10 +36,11 @@ test('record systems are refused, with all under them, and no other host that en
 });
 
 test('where a page stands: exclusions win, record systems before all', () => {
-  const settings = { extraSites: ['*://*.example.org/*', '*://other.example/staff/*'], excludedSites: ['*://quiet.example.org/*', '*://social.example/private'] };
+  const settings = { extraSites: ['*://*.example.org/*', '*://other.example/staff/*'], workSites: ['*://vle.example/*'], excludedSites: ['*://quiet.example.org/*', '*://social.example/private'] };
   const place = (host: string, path = '/', known = false) => placeOf(settings, host, path, known);
   expect(place('forum.example.org')).toBe('listed');
   expect(place('quiet.example.org')).toBe('excluded');
+  expect(place('vle.example')).toBe('listed');
   expect(place('example.com')).toBe('unlisted');
   expect(place('myexample.org')).toBe('unlisted');
   expect(place('other.example', '/staff/room')).toBe('listed');
@@ -51,12 +52,12 @@ test('where a page stands: exclusions win, record systems before all', () => {
 });
 
 test('what is registered is host-only, once each, without the excluded', () => {
-  const settings = { extraSites: ['*://a.example/x/*', '*://a.example/y/*', '*://b.example/*'], excludedSites: ['*://b.example/*', '*://c.example/z'] };
-  expect(registrations(settings)).toEqual({ watch: ['*://a.example/*'], leave: ['*://b.example/*'] });
+  const settings = { extraSites: ['*://a.example/x/*', '*://a.example/y/*', '*://b.example/*'], workSites: ['*://vle.example/*'], excludedSites: ['*://b.example/*', '*://c.example/z'] };
+  expect(registrations(settings)).toEqual({ watch: ['*://a.example/*', '*://vle.example/*'], leave: ['*://b.example/*'] });
 });
 
 test('a record system below a host whose every host is listed is left out', () => {
-  expect(registrations({ extraSites: ['*://*.rm.com/*', '*://a.example/*'], excludedSites: [] })).toEqual({ watch: ['*://*.rm.com/*', '*://a.example/*'], leave: ['*://*.integris.rm.com/*'] });
+  expect(registrations({ extraSites: ['*://*.rm.com/*', '*://a.example/*'], workSites: [], excludedSites: [] })).toEqual({ watch: ['*://*.rm.com/*', '*://a.example/*'], leave: ['*://*.integris.rm.com/*'] });
 });
 
 test('work channels', () => {

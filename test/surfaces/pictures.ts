@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { putInBySchool } from '../e2e/changed-package';
 import { openBench } from '../e2e/harness';
 import { DRESSES } from './dress';
@@ -18,11 +19,25 @@ function sizeOf(state: string, dress: string): { width: number; height: number }
   return { width: dress === '400 %' ? 800 : 380, height: 600 };
 }
 
+/** What a browser can draw at once, device pixels. */
+const LONGEST = 16_000;
+
+/** A page of ours is shown down to its end. */
+async function unroll(page: Page): Promise<void> {
+  const now = page.viewport();
+  if (!now || !page.url().startsWith('chrome-extension:')) return;
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...now, height: Math.min(Math.max(whole, now.height), Math.floor(LONGEST / (now.deviceScaleFactor ?? 1))) });
+}
+
 test('pictures', async () => {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const bench = await openBench('chromium', { extensionDir: putInBySchool('chromium') });
   const rows: string[] = [];
+  /** Two states that look the same in a dress are one, or one is not shown. */
+  const seen = new Map<string, string>();
+  const alike: string[] = [];
   try {
     for (const [at, state] of STATES.entries()) {
       const cells: string[] = [];
@@ -33,7 +48,13 @@ test('pictures', async () => {
           await page.setViewport(sizeOf(state.name, dress.name));
           await dress.put(bench, page);
         };
-        await state.show(bench, put, (page) => bench.driver.shot(page, `${out}${file as `${string}.png`}`));
+        await state.show(bench, put, async (page) => {
+          await unroll(page);
+          await bench.driver.shot(page, `${out}${file as `${string}.png`}`);
+        });
+        const key = `${dress.name} ${readFileSync(`${out}${file}`).toString('base64')}`;
+        if (seen.has(key)) alike.push(`${dress.name}: ${seen.get(key)} and ${state.name}`);
+        seen.set(key, state.name);
         cells.push(`<td><img src="${file}" alt="${state.name}, ${dress.name}"></td>`);
       }
       rows.push(`<tr><th scope="row">${state.name}</th>${cells.join('')}</tr>`);
@@ -51,4 +72,5 @@ test('pictures', async () => {
 <table><thead><tr><td></td>${head}</tr></thead>${rows.join('\n')}</table></html>\n`,
   );
   console.log(`${out}index.html`);
+  expect(alike).toEqual([]);
 }, 900_000);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
 import { CHIP, TELLING, type, type Bench } from '../e2e/harness';
 import { onOwn } from '../e2e/own-page';
@@ -10,6 +11,8 @@ export interface State {
   readonly name: string;
   /** Over the school's. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the school has set by policy. */
+  readonly managed?: Readonly<Record<string, unknown>>;
   /** The version of the policy that has been seen; the school's, where nothing else is said. */
   readonly seen?: string;
   /** `dress` is called once the page is there and before anything is pressed in it. */
@@ -74,10 +77,14 @@ export const STATES: readonly State[] = [
   onSite('checklist, many names', PUPILS, held),
   onSite('checklist, copied', TELLING, async (bench, page) => {
     await held(bench, page);
-    await bench.driver.press(page, button('act_copy'));
+    // By keys, which also bring it into view.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const copied = [en, cy].map(({ act_copied }) => act_copied.message);
+    await until('it to be said', async () => (await bench.driver.ours(page)).some(({ text }) => copied.some((words) => text.includes(words))));
   }),
   onSite('checklist, nothing found', HARMLESS, held, { askWhen: 'always' }),
-  onSite('checklist, incident', TELLING, held, LIVE),
+  { ...onSite('checklist, incident', TELLING, held), managed: LIVE },
   onSite('chip', TELLING, ({ driver }, page) => driver.find(page, counted)),
   onSite('chip, nothing found', HARMLESS, ({ driver }, page) => driver.find(page, CHIP)),
   onSite('chip, list', TELLING, async ({ driver }, page) => {
@@ -99,6 +106,7 @@ export const STATES: readonly State[] = [
   own('check a text, empty', '/check/index.html'),
   own('options', '/options/index.html'),
   own('options, everything else', '/options/index.html', (page) => page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)))),
+  { ...own('options, set by the school', '/options/index.html', (page) => page.waitForSelector('.lock')), managed: { ...school, askWhen: 'always' } },
   own('options, refused', '/options/index.html', (page) => page.waitForSelector('.refused'), { policyReviewDue: '1/7/27' }),
   own('welcome', '/welcome/index.html', (page) => page.click('#practice')),
   own('diagnostics', '/diagnostics/index.html', undefined, { policyReviewDue: '1/7/27' }),
@@ -107,6 +115,13 @@ export const STATES: readonly State[] = [
 /** Puts the settings of `state` in force, in an extension that counts as put in by a school. */
 export async function prepare(bench: Bench, state: State, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await bench.driver.writeUserSettings({ ...school, ...more, ...state.settings });
-  await bench.driver.inExtension((policySeen) => chrome.storage.local.set({ policySeen }), state.seen ?? school.policyVersion);
+  await bench.driver.inExtension(
+    async (policySeen, values) => {
+      await chrome.storage.local.set({ policySeen });
+      await (values ? chrome.storage.local.set({ managed: { values, problems: [] } }) : chrome.storage.local.remove('managed'));
+    },
+    state.seen ?? school.policyVersion,
+    state.managed ?? null,
+  );
   await bench.driver.watches('127.0.0.1');
 }

@@ -19,10 +19,10 @@ export const image: Rule = {
   clause: 'O3',
   severity: 'note',
   why: 'why_image',
-  *find(_reading, knowledge, { text, account, platform, pictures = [] }) {
+  *find(_reading, knowledge, { text, account, platform, pictures = [], work }) {
     if (pictures.length === 0) return;
     if (pictures.some(({ placed }) => placed)) yield { start: 0, end: 0, severity: 'interrupt', why: 'why_image_place', serves: { standard: 'confidential', clause: 'C3' } };
-    if (pictures.some(({ name }) => namesPupil(wordsOf(name), knowledge))) yield { start: 0, end: 0, severity: 'interrupt', why: 'why_image_name' };
+    if (pictures.some(({ name }) => namesPupil(wordsOf(name), knowledge))) yield { start: 0, end: 0, severity: work ? 'note' : 'interrupt', why: 'why_image_name' };
     else if (namesPupil(text, knowledge)) yield { start: 0, end: 0, why: 'why_image_name' };
     else if (account !== undefined && ['official', 'unlisted'].includes(standingOf(account, platform, knowledge))) yield { start: 0, end: 0 };
   },
@@ -31,6 +31,7 @@ export const image: Rule = {
       { text: 'Lovely light this evening', pictures: [{ name: 'IMG_3301.HEIC', placed: true }] },
       { text: 'Star of the week', pictures: [{ name: 'Jaskaran_Deol-Year4.jpg', placed: false }] },
       { text: 'Well done Tobias Fenn in Year 5!', pictures: [{ name: 'a.png', placed: false }] },
+      { text: 'Star of the week', pictures: [{ name: 'Jaskaran_Deol-Year4.jpg', placed: false }], work: true },
       { text: 'Our new pond', account: 'Tanglewick Primary School', pictures: [{ name: 'pond.webp', placed: false }] },
     ],
     passes: [

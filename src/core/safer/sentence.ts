@@ -14,8 +14,9 @@ export function opensSentence(text: string, at: number): boolean {
 /** Are these words written in capitals alone? Eight letters tell. */
 export const isShouted = (words: string): boolean => !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 
-const WELSH = /(?<![\p{L}'])(?:y|yr|yn|mae|maen|ac|wedi|wnaeth|oedd|ydy|yw|ei|eu|ein|dwi|dyn|ddim|iawn|da|gan|gyda|efo|hefyd|heddiw|ddoe|yfory|fory|pawb|mor|llongyfarchiadau|diolch|blwyddyn|bl|disgybl|ddisgybl|ysgol|dosbarth|hapus|nos|bore|prynhawn|wythnos|oes|sy|sydd|am|ar|ti|chi|ni|fo|hi|nhw|i'r|o'r|a'r|a'i)(?![\p{L}'])/giu;
-const WORD = /[\p{L}']+/gu;
+const WELSH = /(?<![\p{L}'])(?:y|yr|yn|mae|maen|ac|wedi|wnaeth|oedd|ydy|yw|ei|eu|ein|dwi|dyn|ddim|iawn|da|gan|gyda|efo|hefyd|heddiw|ddoe|yfory|fory|pawb|mor|llongyfarchiadau|diolch|blwyddyn|bl|disgybl|ddisgybl|ysgol|dosbarth|hapus|nos|bore|prynhawn|wythnos|oes|sy|sydd|am|ar|ti|chi|ni|fo|hi|nhw|i'r|o'r|a'r|a'i|ym)(?![\p{L}'])/giu;
+/** Names have a capital, in any language. */
+const WORD = /(?<![\p{L}'])\p{Ll}[\p{L}']*/gu;
 
 /** Is the line that holds `at` Welsh, by its small words? English put into it would be worse than nothing. */
 export function isWelsh(text: string, at: number): boolean {

@@ -42,7 +42,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   const byId = (id: string): HTMLElement | null => layer.root.getElementById(id);
   const draw = (): void => {
     view = projectChecklist(input, waved);
-    dialog.className = { full: 'checklist', light: 'checklist slim', incident: 'checklist incident', profile: 'checklist slim' }[view.form];
+    dialog.className = { full: 'checklist', light: 'checklist slim', incident: 'checklist incident', profile: 'checklist slim' }[view.form] + (window === top ? '' : ' framed');
     render(<Checklist view={view} shown={shown} t={input.t} acts={acts} />, dialog);
   };
   const settle = (decision: Decision): void => {

@@ -12,6 +12,7 @@ const expressions = await findExpressions(['core', 'settings'], async () => {
   const [{ detect, prepare }, { RULES }] = await Promise.all([import('../../../src/core/detect'), import('../../../src/core/rules/index')]);
   const prepared = prepare(school);
   for (const { examples } of RULES) for (const example of [...examples.flags, ...examples.passes]) detect(postOf(example), prepared);
+  detect({ text: 'After the coach crash' }, prepare({ ...school, incidentTerms: ['the coach crash'] }));
 });
 
 /** The theory of automata shows most to be linear, one after the other: side by side they run out of time. */

@@ -115,6 +115,17 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
+  test.each([
+    ['facebook/reply', 'Reply to Ottoline Marchbanks…'],
+    ['facebook/message', 'Write to Ottoline Marchbanks'],
+  ])('%s: so is one whose box says whom it goes to, before any heading', async (page, label) => {
+    const message = surfaceOf(page);
+    await message.inBox(TELLING, async (box) => {
+      await box.page.$eval('[data-lexical-editor]', (editor, words) => editor.setAttribute('aria-label', words), label);
+      await noted(message, box);
+    });
+  });
+
   test('discord/direct-de: so is one whose box alone says whom it goes to', async () => {
     const message = surfaceOf('discord/direct-de');
     await message.inBox(TELLING, async (box) => {

@@ -10,6 +10,7 @@ export const x: PlatformPages = {
     on('thread', { input: '[data-testid=tweetTextarea_1]', button: '[data-testid=tweetButton]', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' }),
     on('reply-de', { ...MODAL, name: 'reply, in German' }),
     on('quote', MODAL),
+    on('mobile-de', { ...MODAL, name: 'post on a phone, in German' }),
     on('message', { input: '[data-testid=dmComposerTextInput]', button: '[data-testid=dmComposerSendButton]', ways: ['button', 'Enter'], newLine: 'Shift+Enter', audience: 'message' }),
     on('chat', { input: '[data-testid=dm-composer-textarea]', button: '[data-testid=dm-composer-send-button]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),
   ],
