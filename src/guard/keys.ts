@@ -43,11 +43,12 @@ export function keyListener(finder: Finder, gate: Gate, isGone: () => boolean): 
     if (saves ? !ctrl : key !== 'Enter' && (key !== ' ' || (event.target as Element).matches?.(TYPED_IN))) return null;
     const target = !isGone() && (targetOf(event) as HTMLElement | null);
     if (!target) return null;
-    const box = isEnter(event) ? finder.boxAt(target) : null;
+    const enters = isEnter(event);
+    const box = enters ? finder.boxAt(target) : null;
     const posted = !box && !saves && pressedAt(finder, target);
     if (posted) return { composer: posted.found, act: { how: 'press', control: posted.control, by: event } };
     // The keys of a whole page or panel: the focus may be on anything in it.
-    const composer = box ?? (ctrl && key !== ' ' ? finder.boxIn(target) : null);
+    const composer = box ?? (ctrl && (saves || enters) ? finder.boxIn(target) : null);
     const posts = composer && (saves ? composer.saveKeyPosts : ctrl || (composer.enterPosts && !event.shiftKey));
     return posts ? { composer, act: { how: 'key', target, key: event } } : null;
   };
