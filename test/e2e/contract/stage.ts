@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { DemoPost } from '../../../src/demo/serve';
 import { until } from '../../../src/demo/driver/until';
 import { BACK, CHECKLIST, POST_ANYWAY, watched, type Bench } from '../harness';
-import { boxIn, type Box } from './box';
+import { boxIn, chord, type Box } from './box';
 import type { Composer, Way } from './composers';
 import { textOfHtml } from './texts';
 
@@ -64,4 +64,17 @@ export function stageOf(bench: Bench, composer: Composer): Stage {
     emptied: (box) => until('an empty box', async () => (await box.state()).text === ''),
     focused,
   };
+}
+
+/** Ctrl+Enter with the focus on `beside`, which is none of the boxes: it is held there too, and posts `text` once when the person says so. */
+export async function postedFromBeside({ bench, texts, inBox, decide, arrived }: Stage, text: string, beside: string): Promise<void> {
+  await inBox(text, async (box) => {
+    await box.page.focus(beside);
+    await chord(box.page, 'Control', 'Enter');
+    await bench.driver.find(box.page, CHECKLIST);
+    expect(texts()).toEqual([]);
+    await decide(box, POST_ANYWAY);
+    await arrived(1);
+    expect(texts()).toEqual([text]);
+  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
 import { discourse } from '../../platforms/discourse/surfaces';
-import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, CHECKLIST, POST_ANYWAY, TELLING } from '../harness';
+import { postedFromBeside, stageOf } from '../contract/stage';
+import { BACK, BROWSERS, TELLING } from '../harness';
 import { usePlatforms } from '../platform-bench';
 
 const named = (name: string) => discourse.surfaces.find((surface) => surface.id === `discourse/${name}`)!;
@@ -25,20 +25,7 @@ describe.each(BROWSERS)('Discourse’s buttons and lists in %s', (kind) => {
     });
   });
 
-  test.each(['reply-de', 'topic'])('%s: Ctrl+Enter posts from anywhere in the panel, and is held there', async (name) => {
-    const { texts, inBox, decide, arrived } = stageOf(bench, named(name));
-    await inBox(TELLING, async (box) => {
-      await box.page.focus('.toggle-preview');
-      await box.page.keyboard.down('Control');
-      await box.page.keyboard.press('Enter');
-      await box.page.keyboard.up('Control');
-      await bench.driver.find(box.page, CHECKLIST);
-      expect(texts()).toEqual([]);
-      await decide(box, POST_ANYWAY);
-      await arrived(1);
-      expect(texts()).toEqual([TELLING]);
-    });
-  });
+  test.each(['reply-de', 'topic'])('%s: Ctrl+Enter posts from anywhere in the panel, and is held there', (name) => postedFromBeside(stageOf(bench, named(name)), TELLING, '.toggle-preview'));
 
   test('chat: Enter in a list of names picks, and the next one is held', async () => {
     const { texts, inBox, held, asked } = stageOf(bench, named('chat'));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../src/demo/driver/until';
 import { nodebb } from '../../platforms/nodebb/surfaces';
-import { stageOf } from '../contract/stage';
-import { BACK, BROWSERS, CHECKLIST, POST_ANYWAY, TELLING } from '../harness';
+import { postedFromBeside, stageOf } from '../contract/stage';
+import { BACK, BROWSERS, POST_ANYWAY, TELLING } from '../harness';
 import { usePlatforms } from '../platform-bench';
 
 const named = (name: string) => nodebb.surfaces.find((surface) => surface.id === `nodebb/${name}`)!;
@@ -25,20 +25,7 @@ describe.each(BROWSERS)('NodeBB’s buttons, lists and quick reply in %s', (kind
     });
   });
 
-  test('Ctrl+Enter posts from anywhere in the composer, and is held there', async () => {
-    const { texts, inBox, decide, arrived } = stageOf(bench, named('topic'));
-    await inBox(TELLING, async (box) => {
-      await box.page.focus('.tags-typed');
-      await box.page.keyboard.down('Control');
-      await box.page.keyboard.press('Enter');
-      await box.page.keyboard.up('Control');
-      await bench.driver.find(box.page, CHECKLIST);
-      expect(texts()).toEqual([]);
-      await decide(box, POST_ANYWAY);
-      await arrived(1);
-      expect(texts()).toEqual([TELLING]);
-    });
-  });
+  test('Ctrl+Enter posts from anywhere in the composer, and is held there', () => postedFromBeside(stageOf(bench, named('topic')), TELLING, '.tags-typed'));
 
   test('quick reply: to take the text along to the composer is no post', async () => {
     const { texts, inBox, held, decide, emptied, asked } = stageOf(bench, named('quickreply'));

@@ -169,22 +169,27 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
+  /** The page's own script brings a picture to the box, and in the same task presses `button`. */
+  const bring = (box: Box, path: string, way: 'paste' | 'drop', button = ''): Promise<void> =>
+    box.page.$eval(
+      inline.composer.input,
+      (element, type, data, post) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], 'IMG.jpg', { type: 'image/jpeg' }));
+        const all = { bubbles: true, composed: true, cancelable: true };
+        element.dispatchEvent(type === 'drop' ? new DragEvent('drop', { ...all, dataTransfer }) : new ClipboardEvent('paste', { ...all, clipboardData: dataTransfer }));
+        if (post) document.querySelector<HTMLElement>(post)?.click();
+      },
+      way,
+      readFileSync(path).toString('base64'),
+      button,
+    );
+
   // Firefox lets no script make a paste that has a file in it.
   test.each(kind === 'chromium' ? (['paste', 'drop'] as const) : (['drop'] as const))('a picture that comes by %s is looked at like one that is chosen', async (way) => {
-    const bytes = readFileSync(await picture('IMG_2043.jpg', true)).toString('base64');
     await inline.inBox(HARMLESS, async (box) => {
       await inline.watched(box);
-      await box.page.$eval(
-        inline.composer.input,
-        (element, type, data) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], 'IMG_2043.jpg', { type: 'image/jpeg' }));
-          const all = { bubbles: true, composed: true, cancelable: true };
-          element.dispatchEvent(type === 'drop' ? new DragEvent('drop', { ...all, dataTransfer }) : new ClipboardEvent('paste', { ...all, clipboardData: dataTransfer }));
-        },
-        way,
-        bytes,
-      );
+      await bring(box, await picture('IMG_2043.jpg', true), way);
       await until('the chip to count it', async () => (await bench.driver.find(box.page, CHIP)).name !== en.chip_none.message);
       await inline.held(box);
       expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
@@ -208,20 +213,9 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
 
   // The page's own press, in the very task in which the picture comes: no person is as quick.
   test.each([true, false])('a post waits for the look at a picture that came a moment before it, which says where it was taken: %s', async (placed) => {
-    const bytes = readFileSync(await picture('IMG_2045.jpg', placed)).toString('base64');
     await inline.inBox(HARMLESS, async (box) => {
       await inline.watched(box);
-      await box.page.$eval(
-        inline.composer.input,
-        (element, button, data) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], 'IMG_2045.jpg', { type: 'image/jpeg' }));
-          element.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer }));
-          document.querySelector<HTMLElement>(button)?.click();
-        },
-        inline.composer.button as string,
-        bytes,
-      );
+      await bring(box, await picture('IMG_2045.jpg', placed), 'drop', inline.composer.button);
       if (placed) {
         expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
         expect(inline.texts()).toEqual([]);
