@@ -28,6 +28,8 @@ export interface Messages {
   'guess-wanted': { request: null; answer: null };
   /** A listed page shows by its marks what software it is: the guard asks for that software's rules, by their ids. */
   'rules-wanted': { request: readonly string[]; answer: null };
+  /** A frame of another site asks whether the school wants anything asked within the page around it. */
+  'asked-within': { request: null; answer: boolean };
   /** A picture goes out with a post: the engine asks for what reads where it was taken. Answered when it is there. */
   'picture-wanted': { request: null; answer: null };
   /** It guessed a box: the site may have changed, and the badge says so. */

@@ -2,9 +2,11 @@ import { browser } from '../browser';
 import type { Envelope } from '../messages';
 import { guardIn } from '../page-state';
 import { platforms } from '../platforms/index';
+import type { Platform } from '../platforms/types';
 import { keepManagedSettings } from '../settings/keep-managed';
 import { onCheckedChange, readChecked } from '../settings/load-checked';
-import { isWithin, placeOf, registrations } from '../settings/places';
+import { isWithin, placeOf, registrations, type Place } from '../settings/places';
+import type { Settings } from '../settings/schema';
 import { messagesOf, strings } from '../strings';
 import { askAbove, tell } from './ask-above';
 import { showBadge, type BadgeState } from './badge';
@@ -20,16 +22,34 @@ async function badge(tabId: number | undefined, state: BadgeState): Promise<void
   await showBadge(tabId, state, strings(values.language, navigator.language).t(TITLES[state]));
 }
 
+interface Around {
+  readonly site: Platform | undefined;
+  readonly place: Place;
+}
+
+/** The page that a tab shows, by the settings; null where the browser does not tell which. */
+function around({ url = '' }: Partial<chrome.tabs.Tab> = {}, values: Settings): Around | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const site = platforms.find(({ matches }) => isWithin(matches, hostname, pathname));
+  return { site, place: placeOf(values, hostname, pathname, site !== undefined) };
+}
+
+/** Nothing is asked there, in no frame either: the school keeps us out, or records are kept there. */
+const isClosed = (place: Place): boolean => place === 'excluded' || place === 'record';
+
 /** Where the settings want nothing asked, an engine that is there all the same watches nothing, and the icon says so. */
 async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
   const { values } = await readChecked();
   if (values.askWhen === 'off') return 'not-watching';
-  if (!tab?.url || !URL.canParse(tab.url)) return 'watching';
-  const { hostname, pathname } = new URL(tab.url);
-  const site = platforms.find(({ matches }) => isWithin(matches, hostname, pathname));
-  if (placeOf(values, hostname, pathname, site !== undefined) !== 'listed') return 'not-watching';
+  const page = around(tab, values);
+  if (!page) return 'watching';
+  if (isClosed(page.place)) return 'not-watching';
+  // Only a frame of a site that is known can have called from within such a page.
+  if (page.place === 'unlisted') return 'part';
+  const { site } = page;
   if (site?.gaps || site?.composers.length === 0) return 'part';
-  return tab.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
+  return tab?.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
 }
 
 // A tab may close, or go to another page, while we answer it: nobody is there to be told.
@@ -64,6 +84,12 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
       return;
     case 'picture-wanted':
       inject(sender, ['picture.js']).then(() => answer(null), () => answer(null));
+      return true;
+    case 'asked-within':
+      void readChecked().then(({ values }) => {
+        const page = around(sender.tab, values);
+        answer(!page || !isClosed(page.place));
+      });
       return true;
     case 'site-changed':
       answer(null);

@@ -24,19 +24,35 @@ const SETTINGS_WITHIN = 150;
 /** Nor for the policy's clauses, which the checklist unfolds. */
 const WORDS_WITHIN = 50;
 
+/** The settings, and whether they let anything be asked within the page around this frame. */
+interface Known extends InForce {
+  readonly askedWithin: boolean;
+}
+
+const within = async (stored: InForce | Promise<InForce>): Promise<Known> => {
+  const [now, askedWithin] = await Promise.all([stored, isAskedWithin()]);
+  return { ...now, askedWithin };
+};
+
 /** Whether this page is asked about, and is a work channel, by the school's lists. */
-function standing(values: Settings): { listed: boolean; work: boolean } {
+function standing({ values, askedWithin }: Known): { listed: boolean; work: boolean } {
   const { hostname, pathname } = location;
   const named = browser.runtime.getManifest().content_scripts ?? [];
   const known = named.some(({ matches = [] }) => isWithin(matches, hostname, pathname));
   // Where the school excludes a page, or lists a site with a path that this page is not under, nothing is asked.
   // On a page of ours there is a box to practise in.
-  const listed = /^(chrome|moz)-e/.test(location.protocol) || placeOf(values, hostname, pathname, known) === 'listed';
+  const listed = /^(chrome|moz)-e/.test(location.protocol) || (askedWithin && placeOf(values, hostname, pathname, known) === 'listed');
   return { listed, work: isWithin(values.workSites, hostname, pathname) };
 }
 
-function learn(stored: InForce): { settings: Settings; words: Strings; ground: Ground } {
-  const { listed, work } = standing(stored.values);
+/** A frame is within what its top page is: where the school excludes that, or records are kept in it, nothing is asked in the frame either. */
+async function isAskedWithin(): Promise<boolean> {
+  if (window === top) return true;
+  return (await browser.runtime.sendMessage({ name: 'asked-within', request: null }).catch(() => null)) !== false;
+}
+
+function learn(stored: Known): { settings: Settings; words: Strings; ground: Ground } {
+  const { listed, work } = standing(stored);
   const settings: Settings = listed ? stored.values : { ...stored.values, askWhen: 'off' };
   const school = schoolOf(settings, () => todayInSchool(new Date()), stored.leftAlone);
   const ground = { school, prepared: prepare(school), work };
@@ -61,11 +77,11 @@ async function fetchWords({ language }: Settings): Promise<boolean> {
 /** Reads what is stored, or starts from the defaults after 150 ms, and follows every change; `changed` is told of each. */
 export async function gather(changed: () => void): Promise<Knowledge> {
   const late = Symbol('late');
-  const stored = readSettings();
+  const stored = within(readSettings());
   const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
-  let known = inTime === late ? nothingStored() : inTime;
+  let known: Known = inTime === late ? { ...nothingStored(), askedWithin: true } : inTime;
   let path = location.pathname;
-  let stands = JSON.stringify(standing(known.values));
+  let stands = JSON.stringify(standing(known));
   const { settings, words, ground } = learn(known);
   const knowledge: Knowledge = {
     settings,
@@ -74,7 +90,7 @@ export async function gather(changed: () => void): Promise<Knowledge> {
     follow() {
       if (path === location.pathname) return;
       path = location.pathname;
-      if (JSON.stringify(standing(known.values)) !== stands) renew(known);
+      if (JSON.stringify(standing(known)) !== stands) renew(known);
     },
     spoken: Promise.resolve(),
   };
@@ -86,9 +102,9 @@ export async function gather(changed: () => void): Promise<Knowledge> {
     changed();
   };
   void speak();
-  const renew = (now: InForce): void => {
+  const renew = (now: Known): void => {
     known = now;
-    stands = JSON.stringify(standing(now.values));
+    stands = JSON.stringify(standing(now));
     const next = learn(now);
     knowledge.settings = next.settings;
     knowledge.words = next.words;
@@ -96,7 +112,7 @@ export async function gather(changed: () => void): Promise<Knowledge> {
     changed();
     void speak();
   };
-  onSettingsChange(renew);
+  onSettingsChange((now) => void within(now).then(renew));
   if (inTime === late) void stored.then(renew);
   return knowledge;
 }

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { guardIn, type GuardState } from '../page-state';
+import { guardIn, isWatchedWithin, type GuardState } from '../page-state';
 
 /** The active tab as far as the popup may know it. */
 export interface SeenPage {
@@ -7,6 +7,8 @@ export interface SeenPage {
   readonly url: string;
   /** How its guard stands; null where there is none. */
   readonly guard: GuardState | null;
+  /** It has none, but a frame in it has. */
+  readonly within: boolean;
 }
 
 /** A page that hangs is not waited for. */
@@ -15,7 +17,8 @@ const ANSWER_WAIT = 800;
 /** Looks how the active tab's guard stands. */
 export async function askPage(): Promise<SeenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  if (tab?.id === undefined) return { url: '', guard: null };
+  if (tab?.id === undefined) return { url: '', guard: null, within: false };
   const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_WAIT, null));
-  return { url: tab.url ?? '', guard: await Promise.race([guardIn(tab.id), late]) };
+  const [guard, within] = await Promise.all([Promise.race([guardIn(tab.id), late]), Promise.race([isWatchedWithin(tab.id), late])]);
+  return { url: tab.url ?? '', guard, within: guard === null && within === true };
 }

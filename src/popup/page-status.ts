@@ -18,7 +18,7 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 const off = (line: MessageKey): PageStatus => ({ lamp: 'off', title: 'state_off', line });
 
 /** What the popup says of this page, and the reason that a person can do something with. */
-export function pageStatus({ url, guard }: SeenPage, { values, from }: Pick<InForce, 'values' | 'from'>): PageStatus {
+export function pageStatus({ url, guard, within }: SeenPage, { values, from }: Pick<InForce, 'values' | 'from'>): PageStatus {
   if (values.askWhen === 'off') {
     return from.askWhen === 'managed'
       ? { lamp: 'off', title: 'state_off_school', line: 'state_off_school_line' }
@@ -35,6 +35,7 @@ export function pageStatus({ url, guard }: SeenPage, { values, from }: Pick<InFo
     const place = placeOf(values, page.hostname, page.pathname, site !== undefined || guard !== null);
     if (place === 'record') return off('state_off_record');
     if (place === 'excluded') return off('state_off_excluded');
+    if (place === 'unlisted' && within) return { lamp: 'on', title: 'state_part', line: 'state_part_within' };
     if (place === 'unlisted') return off(STORES.includes(page.hostname) ? 'state_off_browser' : 'state_off_unlisted');
   }
   if (isGuessed && (guard === 'watching' || guard === 'part')) return { lamp: 'on', title: 'state_part', line: 'state_part_guessed' };
