@@ -73,7 +73,19 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     }
     if (shown) show(shown);
   };
-  let post: { of: Composer; control: Element | null } | null = null;
+  let post: { of: Composer; control: Element | null; looked: number } | null = null;
+  /** The control that posts; looked for anew until it is there, since many sites show it with the first words. */
+  const controlFor = (composer: Composer, text: string): Element | null => {
+    if (post?.of !== composer) post = { of: composer, control: null, looked: 0 };
+    post.control ??= door.finder.controlOf(composer, null);
+    if (!post.control && text) {
+      // Not at the first words, which the site may not have answered yet.
+      if (post.looked > 0) door.guess();
+      else later.wait();
+      post.looked += 1;
+    }
+    return post.control;
+  };
   const pictures = createPictures(() => shown && draw(shown));
   const takePictures = (): void => {
     // Where nothing is asked no picture is looked at.
@@ -98,11 +110,12 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     takePictures();
     const isSame = shown?.box === composer.box;
     shown = composer;
-    if (post?.of !== composer) post = { of: composer, control: door.finder.controlOf(composer, null) };
-    if (knowledge.settings.askWhen === 'off') chip.hide();
-    else if ((input ? isKey(input) && (isWithinWord(input) || wasJustJudged(composer)) : isSame && later.isWaiting()) || isLong(composer)) return later.wait();
-    else draw(composer);
+    const isOff = knowledge.settings.askWhen === 'off';
+    const isTyping = input ? isKey(input) && (isWithinWord(input) || wasJustJudged(composer)) : isSame && later.isWaiting();
+    if (!isOff && (isTyping || isLong(composer))) return later.wait();
     later.stop();
+    if (isOff) chip.hide();
+    else draw(composer);
   };
   let judged = -JUST;
   const wasJustJudged = (composer: Composer): boolean => performance.now() - judged < JUST && !judgement.hasWaved(composer);
@@ -113,7 +126,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     const { text, parts } = readParts(composer);
     const findings = judgement.findings(text, composer);
     const propose = (standing: readonly Finding[]) => saferWording(text, standing);
-    chip.show({ box: composer.box, text, parts, findings, propose, post: post?.control ?? null });
+    chip.show({ box: composer.box, text, parts, findings, propose, post: controlFor(composer, text) });
   };
   const later = afterPause(PAUSE, () => shown && draw(shown));
   const accountOf = (composer: Composer): Account | null => {

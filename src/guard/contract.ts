@@ -45,6 +45,8 @@ export interface GuardDoor {
   approve(place: string, draft: string): void;
   /** Runs our own replay, one task long: what it makes the page do is not held. */
   replaying<T>(redo: () => T): T;
+  /** The site's rules do not find what they should: asks once for what guesses. */
+  guess(): void;
   /** Looks anew where the focus is. */
   look(): void;
   report(reason: 'engine-failed' | 'checklist-lost'): void;

@@ -1,31 +1,36 @@
 import { browser } from '../browser';
+import { changedButton } from '../platforms/generic/changed-button';
 import { generic } from '../platforms/generic/generic';
 import type { Found } from '../platforms/types';
 import type { GuardDoor } from './contract';
 
 /**
- * On a site known by name, once somebody types where its rules know no box: the site may have changed. What the rules still
- * know stays theirs; the rest is guessed, as on a site that is not known, and the badge says so.
+ * On a site known by name, once somebody types where its rules know no box, or in a box whose button they do not find: the site may
+ * have changed. What the rules still know stays theirs; the rest is guessed, as on a site that is not known, and the badge says so.
  */
 function widen(door: GuardDoor): void {
   const { finder } = door;
   const known = { ...finder };
-  const unknown = (found: Found | null): Found | null => {
-    if (!found || found.fields.some((field) => known.boxAt(field))) return null;
-    if (!door.changed) {
+  const changed = <T>(guess: T): T => {
+    if (guess && !door.changed) {
       door.changed = true;
       void browser.runtime.sendMessage({ name: 'site-changed', request: null }).catch(() => null);
     }
-    return found;
+    return guess;
   };
+  const isUnknown = ({ fields }: Found): boolean => !fields.some((field) => known.boxAt(field));
+  const unknown = (found: Found | null): Found | null => changed(found && isUnknown(found) ? found : null);
+  const isGuessed = ({ place }: Found): boolean => place.startsWith('generic/');
   Object.assign(finder, {
     boxAt: (element) => known.boxAt(element) ?? unknown(generic.boxAt(element)),
     postedBy(element) {
-      const posted = known.postedBy(element) ?? generic.postedBy(element);
-      return posted && (posted.found.place.startsWith('generic/') ? unknown(posted.found) && posted : posted);
+      const posted = known.postedBy(element);
+      if (posted) return posted;
+      const guess = generic.postedBy(element);
+      return changed(guess && isUnknown(guess.found) ? guess : changedButton(known, guess));
     },
     boxIn: (element) => known.boxIn(element) ?? unknown(generic.boxIn(element)),
-    controlOf: (at, was) => (at.place.startsWith('generic/') ? generic : known).controlOf(at, was),
+    controlOf: (at, was) => (isGuessed(at) ? null : known.controlOf(at, was)) ?? generic.controlOf(at, was),
   } satisfies Partial<GuardDoor['finder']>);
   door.look();
 }

@@ -83,6 +83,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
     draftOf,
     approve: gate.approve,
     replaying: gate.replaying,
+    guess: () => call.guess(finder),
     look: () => enter(null),
     report: call.report,
     failed: () => call.failed,
@@ -116,7 +117,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
       }
       if (files?.length || current?.fields.some((field) => field.contains(at))) showCurrent(event);
       // Typing may be what makes a field a compose box: many sites show the button then.
-      else if (type === 'input' && !focused(targetOf(event)) && targetOf(event)?.closest(TYPED_IN)) call.guess(finder);
+      else if (type === 'input' && !focused(targetOf(event)) && targetOf(event)?.closest(TYPED_IN)) door.guess();
     } else {
       if (type === 'pointerdown') enterRoots(targetOf(event));
       pressed(event);

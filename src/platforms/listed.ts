@@ -1,3 +1,4 @@
+import { changedButton } from './generic/changed-button';
 import { generic } from './generic/generic';
 import type { Finder } from './types';
 
@@ -20,7 +21,10 @@ export function listed(): Finder {
   return {
     guesses: true,
     boxAt: (element) => ownerOf(element).boxAt(element),
-    postedBy: (element) => ownerOf(element).postedBy(element),
+    postedBy(element) {
+      const owner = ownerOf(element);
+      return owner.postedBy(element) ?? (owner === generic ? null : changedButton(owner, generic.postedBy(element)));
+    },
     boxIn(element) {
       // A whole page is owned by none, and may hold one.
       for (const software of known()) {
@@ -29,6 +33,6 @@ export function listed(): Finder {
       }
       return ownerOf(element).boxIn(element);
     },
-    controlOf: (at, was) => (known().find(({ id }) => at.place.startsWith(`${id}/`)) ?? generic).controlOf(at, was),
+    controlOf: (at, was) => known().find(({ id }) => at.place.startsWith(`${id}/`))?.controlOf(at, was) ?? generic.controlOf(at, was),
   };
 }

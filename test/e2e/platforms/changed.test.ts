@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import { until } from '../../../src/demo/driver/until';
+import { discourse } from '../../platforms/discourse/surfaces';
 import { under } from '../../platforms/surfaces';
 import { x } from '../../platforms/x/surfaces';
 import { stageOf } from '../contract/stage';
@@ -15,6 +16,18 @@ describe.each(BROWSERS)('a known site that has changed, in %s', (kind) => {
     bench.driver.inExtension(async (at: string) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(at));
       return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+    }, url);
+  /** Does the guard of that page know a button for the box in use? */
+  const findsButton = (url: string): Promise<boolean> =>
+    bench.driver.inExtension(async (at: string) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(at));
+      const look = (): boolean => {
+        const finder = globalThis.secondLookGuard?.finder;
+        const found = document.activeElement && finder?.boxAt(document.activeElement);
+        return !!found && !!finder?.controlOf(found, null);
+      };
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: look });
+      return frame?.result === true;
     }, url);
 
   test('a post is held all the same, goes out once, and the toolbar says how far it is watched', async () => {
@@ -47,6 +60,32 @@ describe.each(BROWSERS)('a known site that has changed, in %s', (kind) => {
       await bench.driver.find(box.page, CHIP);
       await box.page.type('[data-testid=SearchBox_Search_Input]', 'fair');
       await until('the toolbar', async () => (await title('https://x.com/x/inline')) === en.bar_on.message);
+    });
+  });
+
+  test('where only a button has changed, what looks like one is held', async () => {
+    const changed = stageOf(bench, under('www.linkedin.com', 'linkedin')('message-changed', { input: '.msg-form__contenteditable', button: '.msg-form [type=submit]', ways: ['button'], audience: 'message' }));
+    await changed.inBox('A', async (box) => {
+      await until('the guessing', () => findsButton(changed.composer.path));
+      await box.type(TELLING);
+      await changed.held(box);
+      await changed.decide(box, POST_ANYWAY);
+      await changed.arrived(1);
+      expect(changed.texts()).toEqual([`A${TELLING}`]);
+      await until('the toolbar', async () => (await title(changed.composer.path)) === en.bar_part.message);
+    });
+  });
+
+  test('so it is in known software on a listed host', async () => {
+    const changed = stageOf(bench, { ...discourse.surfaces[0]!, button: '#changed' });
+    await changed.inBox('A', async (box) => {
+      await box.page.$eval('#reply-control .create', (button) => Object.assign(button, { className: '', id: 'changed' }));
+      await bench.driver.find(box.page, CHIP);
+      await box.type(TELLING);
+      await changed.held(box);
+      await changed.decide(box, POST_ANYWAY);
+      await changed.arrived(1);
+      expect(changed.texts()).toEqual([`A${TELLING}`]);
     });
   });
 });

@@ -2,7 +2,7 @@ import { the } from '../../composers/publish';
 import { messageBox } from './message-box';
 
 /** The setting in which the button sends: Enter makes a line. */
-const button = the<HTMLButtonElement>('.msg-form__send-button');
+const button = the<HTMLButtonElement>('.msg-form [type=submit]');
 messageBox.box.addEventListener('input', () => {
   button.disabled = !messageBox.box.innerText.trim();
 });
