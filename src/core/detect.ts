@@ -44,7 +44,7 @@ export function detect(post: Post, prepared: Prepared): Finding[] {
   const findings: Finding[] = [];
   const beside: Finding[] = [];
   // An empty box has just got the focus: it must not wait for every rule's first run.
-  if (!post.text.trim()) return findings;
+  if (!post.text.trim() && !post.pictures?.length) return findings;
   let reading: Reading;
   try {
     reading = read(post.text);

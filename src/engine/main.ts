@@ -183,6 +183,10 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       // What a picture says is not known yet: the post waits for it, and is judged then.
       return pictures.looking !== null || judge(readPost(composer), composer) !== null;
     },
+    carries() {
+      takePictures();
+      return pictures.now.length > 0;
+    },
     show,
     renew,
     async take(held) {

@@ -20,6 +20,8 @@ export interface Held {
 export interface Engine {
   /** Same task, no promise: false = nothing to ask, the event stays untouched. */
   holds(composer: Composer): boolean;
+  /** Does a picture go out with the next post? */
+  carries(): boolean;
   /** The person focused a box, or did `input` in it: chip and marks follow. */
   show(composer: Composer, input?: Event): void;
   /** Takes a held attempt to its end: asks, and once only replays or goes back. */

@@ -14,6 +14,8 @@ export interface Gate {
   /** The engine's ready mark; a second one, injected after a fail-open, stays outside. */
   attach(engine: Engine): void;
   approve(place: string, draft: string): void;
+  /** Something else goes out with the drafts now: none is approved. */
+  disapprove(): void;
   replaying<T>(redo: () => T): T;
   /** Must this attempt be held? Same task, changes nothing. An error of ours lets it pass. */
   holds(composer: Composer): boolean;
@@ -21,7 +23,8 @@ export interface Gate {
   take(composer: Composer, act: Act, released?: Promise<void>): void;
 }
 
-export function createGate(call: EngineCall): Gate {
+/** `files`: what was brought to a box and no engine has looked at yet. */
+export function createGate(call: EngineCall, files: readonly File[]): Gate {
   /** Places with a post that waits for the engine or for a decision. */
   const held = new Set<string>();
   const approved = new Map<string, string>();
@@ -38,6 +41,7 @@ export function createGate(call: EngineCall): Gate {
       arrived();
     },
     approve: (place, draft) => approved.set(place, draft),
+    disapprove: () => approved.clear(),
     replaying(redo) {
       replaying = true;
       try {
@@ -47,8 +51,10 @@ export function createGate(call: EngineCall): Gate {
       }
     },
     holds(composer) {
-      const draft = !replaying && draftOf(composer);
-      if (!draft || approved.get(composer.place) === draft) return false;
+      const draft = draftOf(composer);
+      if (replaying || approved.get(composer.place) === draft) return false;
+      // A picture may go out without a word.
+      if (!draft && !(gate.engine ? gate.engine.carries() : files.length)) return false;
       if (held.has(composer.place)) return true;
       if (!gate.engine) return !call.failed;
       try {

@@ -21,7 +21,8 @@ const OF_FOCUS = /^(focus|blur)/;
 /** Watches one page and the frames of its origin, with the finder of its site. Wakes on events only; no timer, no observer. */
 export function guard(finder: Finder, ears: Ears): Hear {
   const call = engineCall();
-  const gate = createGate(call);
+  const files: File[] = [];
+  const gate = createGate(call, files);
   let current: Composer | null = null;
 
   const showCurrent = (input?: Event): void => {
@@ -79,7 +80,7 @@ export function guard(finder: Finder, ears: Ears): Hear {
 
   const door: GuardDoor = (globalThis.secondLookGuard = {
     finder,
-    files: [],
+    files,
     draftOf,
     approve: gate.approve,
     replaying: gate.replaying,
@@ -110,12 +111,13 @@ export function guard(finder: Finder, ears: Ears): Hear {
     } else if (WITH_FILES.test(type)) {
       // Not the target within a closed root: to ask for that at every key costs more than all the rest.
       const at = event.composedPath()[0] as HTMLInputElement;
-      const files = at.files ?? ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.files;
-      if (files?.length) {
-        door.files.push(...files);
+      const brought = at.files ?? ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.files;
+      if (brought?.length) {
+        files.push(...brought);
+        gate.disapprove();
         call.wanted();
       }
-      if (files?.length || current?.fields.some((field) => field.contains(at))) showCurrent(event);
+      if (brought?.length || current?.fields.some((field) => field.contains(at))) showCurrent(event);
       // Typing may be what makes a field a compose box: many sites show the button then.
       else if (type === 'input' && !focused(targetOf(event)) && targetOf(event)?.closest(TYPED_IN)) door.guess();
     } else {

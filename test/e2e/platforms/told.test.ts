@@ -238,6 +238,28 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
+  test('one that goes out without a word is asked about, once, and the next one again', async () => {
+    const path = await picture('IMG_2046.jpg', true);
+    await inline.inBox('', async (box) => {
+      const choose = async (): Promise<void> => {
+        const input = await box.page.waitForSelector(FILE_INPUT);
+        await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+        await until('the chip to count it', async () => (await bench.driver.find(box.page, CHIP)).name !== en.chip_none.message);
+      };
+      await choose();
+      await inline.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).toContain(en.why_image_place.message);
+      await inline.decide(box, POST_ANYWAY);
+      await inline.arrived(1);
+      await box.enter();
+      await choose();
+      await inline.held(box);
+      await inline.decide(box, POST_ANYWAY);
+      await inline.arrived(2);
+      expect(inline.texts()).toEqual(['', '']);
+    });
+  });
+
   test('a file called as a pupil is asked about', async () => {
     const path = await picture('Ottoline Marchbanks.jpg', false);
     await inline.inBox(HARMLESS, async (box) => {
