@@ -1,6 +1,5 @@
 import { browser } from '../browser';
-import type { Decision, Nudge } from '../core/types';
-import type { Composer } from '../guard/contract';
+import type { Audience, Decision, Nudge } from '../core/types';
 import type { Envelope, Question, Reply } from '../messages';
 
 /** Design 3.3: a worker that shows no sign of life for longer, milliseconds, is not waited for. */
@@ -9,7 +8,7 @@ const OPEN_WITHIN = 1000;
 const ANSWER_WITHIN = 1000;
 
 /** Asks in the page around this frame. @returns null where it cannot be asked there */
-export async function askAbove({ findings }: Nudge, text: string, { audience }: Composer): Promise<Reply | null> {
+export async function askAbove({ findings }: Nudge, text: string, audience: Audience): Promise<Reply | null> {
   let hear: Parameters<typeof browser.runtime.onMessage.addListener>[0] | undefined;
   const reply = new Promise<Reply>((resolve) => {
     hear = (message: Envelope, _sender, answer) => {

@@ -50,7 +50,7 @@ export class Judgement {
     if (!text.trim()) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
       const { prepared, work } = this.ground;
-      const all = detect({ text, audience: composer.audience, pictures: this.pictures, ...toldOf(composer), work: work || globalThis.secondLookTells?.work }, prepared);
+      const all = detect({ text, pictures: this.pictures, ...toldOf(composer), work: work || globalThis.secondLookTells?.work }, prepared);
       const off = this.waved.get(place);
       // A chat line is emptied by its site, and nobody tells us: words that are gone belonged to another draft.
       for (const name of off ?? []) if (!text.toLowerCase().includes(name.slice(name.indexOf(' ') + 1))) off?.delete(name);

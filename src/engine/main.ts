@@ -163,16 +163,17 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   };
   const ask = async (nudge: Nudge, text: string, { composer, released }: Held): Promise<Decision> => {
     chip.close();
+    const { audience } = toldOf(composer);
     if (window !== top) {
       await released;
-      const reply = await askAbove(nudge, text, composer);
+      const reply = await askAbove(nudge, text, audience);
       if (reply) {
         judgement.wave(reply.waved.flatMap((at) => nudge.findings[at] ?? []), text, composer, true);
         return reply.decision;
       }
     }
     await knowledge.spoken;
-    return open({ text, findings: nudge.findings, audience: composer.audience }, released, handlers(() => composer), accountOf(composer));
+    return open({ text, findings: nudge.findings, audience }, released, handlers(() => composer), accountOf(composer));
   };
   renew();
 

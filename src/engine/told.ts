@@ -1,8 +1,10 @@
 import { closestAcross, isField } from '../composed-tree';
-import type { Post } from '../core/types';
-import type { Composer, Shown } from '../guard/contract';
+import type { Audience, Post } from '../core/types';
+import type { Composer, Readers, Shown } from '../guard/contract';
 
-export type Told = Pick<Post, 'platform' | 'account' | 'recipient'>;
+export interface Told extends Pick<Post, 'platform' | 'account' | 'recipient'> {
+  readonly audience: Audience;
+}
 
 /** A page is not looked through again for each event of one press, milliseconds. */
 const FRESH = 250;
@@ -24,16 +26,23 @@ function nameNear(box: Element, shown: readonly Shown[] = []): string | undefine
   return undefined;
 }
 
+const holds = ({ at, url }: Readers): boolean => (!at || document.querySelector(at) !== null) && (!url || new RegExp(url).test(location.host + location.pathname));
+
 let last: { readonly place: string; readonly at: number; readonly told: Told } | undefined;
 
-/** Whose account a post goes out from and whom it goes to, as far as the page shows it. */
-export function toldOf({ place, box }: Composer): Told {
+/** Whose account a post goes out from, whom it goes to and who reads it, as far as the page shows it. */
+export function toldOf({ place, box, audience }: Composer): Told {
   const now = performance.now();
   if (last?.place === place && now - last.at < FRESH) return last.told;
   const [platform = '', rule = ''] = place.split('/');
   const tells = globalThis.secondLookTells;
   // A box that was guessed is of any site: the register's line of one platform would not be found.
-  const told = { platform: platform === 'generic' ? undefined : platform, account: nameNear(box, tells?.account), recipient: nameNear(box, tells?.recipient?.[rule]) };
+  const told = {
+    platform: platform === 'generic' ? undefined : platform,
+    account: nameNear(box, tells?.account),
+    recipient: nameNear(box, tells?.recipient?.[rule]),
+    audience: tells?.readers?.[rule]?.find(holds)?.audience ?? audience,
+  };
   last = { place, at: now, told };
   return told;
 }

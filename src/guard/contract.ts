@@ -1,7 +1,7 @@
 import type { Finder, Found, Tells } from '../platforms/types';
 import type { Act } from './act';
 
-export type { Shown } from '../platforms/types';
+export type { Readers, Shown } from '../platforms/types';
 
 /** A post in the making that the guard found, as the engine sees it. */
 export type Composer = Found;

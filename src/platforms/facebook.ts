@@ -17,6 +17,9 @@ const NEXT = '[aria-label=Next], [aria-label=Nesaf], [aria-label=Weiter]';
 /** Whom a comment answers, in English. */
 const ANSWERED = [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^Reply to (.+?)(?:…|\\.{3})?$' }];
 
+/** The button for who will see it, while that is everybody. */
+const TO_ALL = ':is([aria-label*="Public"], [aria-label*="Cyhoeddus"])';
+
 const post = {
   box: `${POST} ${EDITOR}`,
   submit: `${lastIn(`:is(${POST}, ${SETTINGS})`)}:not(${NEXT})`,
@@ -62,6 +65,10 @@ export const facebook: Platform = {
       { at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Comment|Reply|Answer) as (.+?)…?$' },
       { at: `${POST} :first-child + * > :first-child > span[dir=auto]` },
     ],
+    // Its label is in the person's language, in which alone it is known: elsewhere nothing is said of who reads it.
+    readers: {
+      post: [{ at: `[role=dialog] ${POST} ${TO_ALL}`, audience: 'public' }, { audience: 'unknown' }],
+    },
     recipient: {
       // A chat may stand in a corner of any page, whose heading is another's: its own label first.
       message: [{ at: '[data-lexical-editor][aria-label]', attribute: 'aria-label', name: '^(?:Write|Message) to (.+)$' }, { at: '[role=main] :is(h1, h2)' }],

@@ -34,6 +34,8 @@ export const reddit: Platform = {
       { at: '#user-drawer-content a[href^="/user/"]', attribute: 'href', name: '^/user/([^/?#]+)' },
       { at: '#header-bottom-right .user > a:not(.login-required)' },
     ],
+    // Letters to and from those who look after a community.
+    readers: { comment: [{ url: '^mod\\.|/mail(/|$)', audience: 'message' }] },
     recipient: { 'old-message': [{ at: '#compose-message [name=to]' }] },
   },
 };

@@ -1,4 +1,7 @@
-import type { Platform } from './types';
+import type { Platform, Readers } from './types';
+
+/** Groups and channels have numbers below nothing (tweb and telegram-tt alike). */
+const GROUP: readonly Readers[] = [{ at: ':is(.chat-info, .ChatInfo) [data-peer-id^="-"]', audience: 'group' }];
 
 /**
  * Two front ends, /k and /a. Sources: morethanwords/tweb src/components/chat/input.ts (`.btn-send`, a hidden twin of the box
@@ -23,5 +26,5 @@ export const telegram: Platform = {
       enterPosts: true,
     },
   ],
-  tells: { recipient: { message: [{ at: '.chat-info .peer-title' }, { at: '.ChatInfo .fullName' }] } },
+  tells: { readers: { message: GROUP, caption: GROUP, 'caption-a': GROUP }, recipient: { message: [{ at: '.chat-info .peer-title' }, { at: '.ChatInfo .fullName' }] } },
 };

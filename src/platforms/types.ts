@@ -66,6 +66,13 @@ export interface Shown {
   readonly name?: string;
 }
 
+/** Who reads a post where something stands in its page, or its address (host and path) is like `url`: more than its rule can say. */
+export interface Readers {
+  readonly at?: string;
+  readonly url?: string;
+  readonly audience: Audience;
+}
+
 /** What a site tells of a post besides its words; the engine is told of it, no guard. */
 export interface Tells {
   /** It is the school's own work channel: softer rules there. */
@@ -74,6 +81,8 @@ export interface Tells {
   readonly account?: readonly Shown[];
   /** By rule: whom a message or an answer goes to. */
   readonly recipient?: Readonly<Record<string, readonly Shown[]>>;
+  /** By rule: who reads it; the first that holds. */
+  readonly readers?: Readonly<Record<string, readonly Readers[]>>;
 }
 
 export interface Platform {

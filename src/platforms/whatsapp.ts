@@ -1,10 +1,12 @@
-import type { Platform } from './types';
+import type { Platform, Readers } from './types';
 
 const BOX = '[contenteditable=true]';
 const ICON = '[data-icon=send], [data-icon^=wds-ic-send], [data-testid^=wds-ic-send]';
 const SEND = `:is(button, [role=button]):has(${ICON})`;
 /** Search is in the list of chats, or in a column beside the conversation, whose own Send is in the footer. */
 const CAPTION = `${BOX}:not(footer *, #side *)`;
+
+const GROUP: readonly Readers[] = [{ at: '#main [data-id*="@g.us"]', audience: 'group' }];
 
 /**
  * Sources: the compose row and the search box as of 2023 (title alone, in the person's language); shakaran/whatly#101 (icon of 2026).
@@ -20,5 +22,6 @@ export const whatsapp: Platform = {
     // A message that is edited is saved in a dialog with a tick; the tick of a new group stands in no dialog.
     { id: 'edit', audience: 'message', box: CAPTION, scope: '[role=dialog]:has([data-icon*=checkmark])', submit: ':is(button, [role=button]):has([data-icon*=checkmark])', enterPosts: true },
   ],
-  tells: { recipient: { message: [{ at: '#main header [dir=auto]' }] } },
+  // A message tells in its id which kind of chat it is in, the same since 2017: `…@g.us` for a group.
+  tells: { readers: { message: GROUP, caption: GROUP, edit: GROUP }, recipient: { message: [{ at: '#main header [dir=auto]' }] } },
 };

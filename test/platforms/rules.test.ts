@@ -14,6 +14,7 @@ test('every platform’s rules have their own ids, and what is told of a recipie
   for (const { composers, tells } of [...platforms, ...software]) {
     const ids = composers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(tells?.readers ?? {}).filter((id) => !ids.includes(id))).toEqual([]);
     expect(Object.keys(tells?.recipient ?? {}).filter((id) => !ids.includes(id))).toEqual([]);
   }
 });

@@ -14,7 +14,7 @@ export const facebook: PlatformPages = {
   surfaces: [
     on('post', { ...POST, audience: 'public' }),
     on('post-cy', { ...POST, audience: 'public' }),
-    on('edit-de', { ...POST, name: 'edit of a post, in German', audience: 'public' }),
+    on('edit-de', { ...POST, name: 'edit of a post, in German', audience: 'unknown' }),
     on('group-post', { ...POST, audience: 'group' }),
     on('comment', { ...COMMENT, audience: 'public' }),
     on('comment-es', { ...COMMENT, audience: 'public' }),

@@ -13,6 +13,7 @@ export const reddit: PlatformPages = {
     on('markdown', { input: 'shreddit-composer >>> #innerTextArea', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
     on('submit', { input: '[name=title] >>> textarea', button: '#submit-post-button >>> #inner-post-submit-button', ways: ['button'], audience: 'public', elsewhere: [SEARCH] }),
     on('chat', { input: 'rs-app >>> textarea', button: 'rs-app >>> [type=submit]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),
+    under('mod.reddit.com', 'reddit')('markdown', { name: 'moderators’ mail', input: 'shreddit-composer >>> #innerTextArea', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'message' }),
     onOld('old', { ...USERTEXT, elsewhere: ['[name=q]'] }),
     onOld('old-edit', { ...USERTEXT, name: 'edit on the old site' }),
     onOld('old-message', { name: 'message on the old site', input: '#compose-message textarea', button: '#send', ways: ['button'], newLine: 'Enter', audience: 'message', elsewhere: ['[name=q]'] }),

@@ -8,7 +8,7 @@ export const telegram: PlatformPages = {
   surfaces: [
     on('k', { ...CHAT, name: 'message in K', button: '.btn-send', elsewhere: ['.input-search-input'] }),
     on('a-uk', { ...CHAT, name: 'message in A, in Ukrainian', button: '.main-button', elsewhere: ['#telegram-search-input'] }),
-    on('edit-k', { ...CHAT, name: 'edit in K', button: '.btn-send' }),
+    on('edit-k', { ...CHAT, name: 'edit in K, in a group', audience: 'group', button: '.btn-send' }),
     on('edit-a', { ...CHAT, name: 'edit in A', button: '.main-button' }),
     // The chat itself stands behind a picture that is about to be sent.
     on('caption-k', { ...CHAT, name: 'caption in K', input: '#caption', button: '.popup-new-media .btn-primary' }),

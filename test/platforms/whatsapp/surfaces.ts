@@ -9,7 +9,7 @@ export const whatsapp: PlatformPages = {
   id: 'whatsapp',
   surfaces: [
     on('message', MESSAGE),
-    on('message-uk', MESSAGE),
+    on('message-uk', { ...MESSAGE, name: 'message in a group, in Ukrainian', audience: 'group' }),
     on('caption', CAPTION),
     on('caption-uk', CAPTION),
     on('edit', { ...CAPTION, button: '[data-icon=checkmark-medium]' }),
