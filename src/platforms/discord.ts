@@ -22,7 +22,7 @@ export const discord: Platform = {
     { id: 'befriend', audience: 'profile', box: '[name=add-friend]', scope: 'form', submit: '[type=submit]', enterPosts: true },
     // To one person; a channel's label has # in that place, in every language.
     { id: 'direct', audience: 'message', box: 'form [data-slate-editor][aria-label*="@"]', scope: 'form', submit: ':not(*)', enterPosts: true },
-    { id: 'message', audience: 'group', box: 'form [data-slate-editor]', scope: 'form', submit: ':not(*)', enterPosts: true },
+    { id: 'message', audience: 'group', box: 'form [contenteditable=true]', scope: 'form', submit: ':not(*)', enterPosts: true },
   ],
   tells: { recipient: { direct: [{ at: '[data-slate-editor][aria-label*="@"]', attribute: 'aria-label', name: '@(.+)$' }] } },
 };

@@ -25,7 +25,8 @@ const post = {
   submit: `${lastIn(`:is(${POST}, ${SETTINGS})`)}:not(${NEXT})`,
 };
 const comment = {
-  box: `${COMMENT} ${EDITOR}`,
+  // Draft.js before 2021, and wherever that still stands.
+  box: `${COMMENT} [contenteditable=true]`,
   // The button under a post that opens this box stands outside the form.
   submit: '#focused-state-composer-submit [role=button]',
   enterPosts: true,
