@@ -10,6 +10,8 @@ interface Props {
   readonly words: Strings;
   readonly now: Date;
   open(door: Door): void;
+  /** Shows the policy in two minutes. */
+  lead(): void;
   readonly returned: Door | 'check' | null;
 }
 
@@ -22,13 +24,18 @@ const LINKS = [
 ] as const satisfies readonly (readonly [keyof Settings, MessageKey])[];
 
 /** Which policy this is, where it can be read, and what is not covered. */
-export function Foot({ settings, words, now, open, returned }: Props) {
+export function Foot({ settings, words, now, open, lead, returned }: Props) {
   const { t } = words;
   return (
     <footer class="foot">
       <p>{versionLine(settings, words, now)}</p>
       <p>{t('phone_line')}</p>
       <ul>
+        <li>
+          <button class="link" type="button" onClick={lead}>
+            {t('two_title')}
+          </button>
+        </li>
         {LINKS.map(([key, label]) =>
           settings[key] ? (
             <li key={key}>

@@ -12,7 +12,7 @@ import { Reference } from './reference';
 import { Review } from './review';
 import { Status } from './status';
 import { SubPage } from './sub-page';
-import { TwoMinutes } from './two-minutes';
+import { TwoMinutes, type Lead } from './two-minutes';
 
 export interface PopupProps {
   readonly settings: InForce;
@@ -21,7 +21,7 @@ export interface PopupProps {
   readonly words: Strings;
   readonly now: Date;
   /** The policy comes first: nobody on this computer has seen it yet, or not this version of it. */
-  readonly lead: 'first' | 'new' | null;
+  readonly lead: Exclude<Lead, 'asked'> | null;
 }
 
 /** A door of the popup, opened: it takes the place of everything else. */
@@ -31,9 +31,10 @@ const TITLES = { concern: 'go_concern', posted: 'go_posted', accounts: 'ref_regi
 
 /** The whole popup: how this page stands, whom to turn to, and the policy. */
 export function Popup({ settings, status, words, now, lead }: PopupProps) {
-  const [leads, setLeads] = useState(lead !== null);
+  const [leads, setLeads] = useState<Lead | null>(lead);
   const [door, setDoor] = useState<Door | null>(null);
   const [query, setQuery] = useState('');
+  const find = useRef<HTMLInputElement>(null);
   const last = useRef<Door | 'check' | null>(location.hash === '#check' ? 'check' : null);
   const { t } = words;
 
@@ -42,18 +43,17 @@ export function Popup({ settings, status, words, now, lead }: PopupProps) {
     setDoor(next);
     scrollTo(0, 0);
   };
+  const leadWith = (why: Lead | null): void => {
+    setLeads(why);
+    setQuery('');
+    scrollTo(0, 0);
+    // The button that was pressed is gone.
+    if (!why) find.current?.focus();
+  };
   const search = (asked: string): void => {
     last.current = null;
     setQuery(asked);
   };
-  if (leads) {
-    return (
-      <div class="sl popup">
-        <NameLine product={t('product')} school={settings.values.schoolName} />
-        <TwoMinutes version={settings.values.policyVersion} isNew={lead === 'new'} words={words} done={() => setLeads(false)} />
-      </div>
-    );
-  }
   if (door) {
     return (
       <div class="sl popup">
@@ -79,6 +79,7 @@ export function Popup({ settings, status, words, now, lead }: PopupProps) {
           class="field"
           id="find"
           type="search"
+          ref={find}
           autocomplete="off"
           placeholder={t('ref_search_hint')}
           value={query}
@@ -91,9 +92,13 @@ export function Popup({ settings, status, words, now, lead }: PopupProps) {
           }}
         />
       </div>
-      {!searching && <Doors words={words} open={open} returned={last.current} />}
-      <Reference query={query} words={words} />
-      <Foot settings={settings.values} words={words} now={now} open={open} returned={last.current} />
+      {!searching && <Doors words={words} open={open} returned={last.current} brief={leads !== null} />}
+      {leads && !searching ? (
+        <TwoMinutes version={settings.values.policyVersion} lead={leads} words={words} done={() => leadWith(null)} />
+      ) : (
+        <Reference query={query} words={words} />
+      )}
+      <Foot settings={settings.values} words={words} now={now} open={open} lead={() => leadWith('asked')} returned={last.current} />
     </div>
   );
 }

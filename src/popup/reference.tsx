@@ -14,6 +14,9 @@ export function Reference({ query, words }: { readonly query: string; readonly w
   const hits = searchPolicy(asked, words);
   const found = asked === '' ? '' : foundLine(hits.length, asked, words);
   const said = useLater(found);
+  const [unfoldable, setUnfoldable] = useState(false);
+  // What is folded away comes after the first picture: nobody waits for what nobody sees yet.
+  useEffect(() => setUnfoldable(true), []);
   return (
     <section class={asked ? 'ref found' : 'ref'} aria-labelledby="policy">
       <h2 id="policy" class={asked ? 'sr' : ''}>
@@ -41,9 +44,7 @@ export function Reference({ query, words }: { readonly query: string; readonly w
               <span class="soft">{countLine(clauses.length, words)}</span>
             </summary>
             <ul class="rules">
-              {clauses.map((id) => (
-                <Clause key={id} id={id} words={words} query="" />
-              ))}
+              {unfoldable && clauses.map((id) => <Clause key={id} id={id} words={words} query="" />)}
             </ul>
           </details>
         ))

@@ -43,7 +43,7 @@ export function Welcome({ schoolName, words }: Props) {
         <Practice words={words} posted={() => setTried(true)} />
       </section>
       <section class="card">
-        <h2>{t('wel_policy')}</h2>
+        <h2>{t('check_standards')}</h2>
         <ol class="six">
           {STANDARDS.map((id) => (
             <li key={id}>

@@ -9,6 +9,7 @@ import { clean, onOwn, overflowing, reachedByTab, reopen, wordsOf, type OwnPage 
 
 const SAMPLE = en.wel_sample.message;
 const POST = '#practice-post';
+const STANDARDS = ['kind', 'honest', 'sensitive', 'confidential', 'professional', 'doubt'] as const;
 
 const verdict = (page: Page): Promise<string> => wordsOf(page, '.verdict');
 const says = (page: Page, words: string): Promise<unknown> => until(`“${words}”`, async () => (await verdict(page)) === words);
@@ -148,11 +149,17 @@ describe.each(BROWSERS)('put in, in %s', (kind) => {
       await popup(async (own) => {
         const { page } = own;
         expect(await wordsOf(page, '.two')).toContain(en.two_first.message);
-        expect(await page.$$eval('.two li', ({ length }) => length)).toBe(24);
+        // Each standard with its sentences, below the doors and the search, which stay where they are.
+        expect(await page.$$eval('.two h3', (all) => all.map(({ textContent }) => textContent))).toEqual(STANDARDS.map((id) => `${en[`std_${id}`].message} ${en[`std_${id}_line`].message}`));
+        expect(await page.$$eval('.two section', (all) => all.map((one) => one.querySelectorAll('li').length))).toEqual([2, 2, 5, 4, 3, 2]);
+        expect(await page.$$eval('.gos .go', (all) => all.map((one) => one.getBoundingClientRect().bottom <= (document.querySelector('.two')?.getBoundingClientRect().top ?? 0)))).toEqual([true, true, true]);
         await page.bringToFront();
         await page.click('.two .main');
-        await page.waitForSelector('#find');
-        expect(await page.$('.two')).toBeNull();
+        await until('the reference, and the focus on its search', () => page.evaluate(() => document.querySelector('.two') === null && document.activeElement?.id === 'find'));
+        expect(await page.$('summary')).not.toBeNull();
+        // And back to it at any time.
+        await page.evaluate((title) => [...document.querySelectorAll('.foot button')].find(({ textContent }) => textContent === title)?.dispatchEvent(new MouseEvent('click', { bubbles: true })), en.two_title.message);
+        await until('the two minutes again', () => page.evaluate(() => document.activeElement?.id === 'two'));
         await reopen(own);
         expect(await page.$('.two')).toBeNull();
       });
