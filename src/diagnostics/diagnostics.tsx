@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Problem } from '../settings/effective';
 import type { InForce } from '../settings/load';
 import type { Strings } from '../strings';
+import { Copy } from '../style/copy';
 import { NameLine } from '../style/name-line';
 import type { Covered } from './coverage';
 import type { Row } from './report';
@@ -17,16 +17,9 @@ export interface DiagnosticsProps {
 
 /** What IT looks at on one computer: what holds there and why, and whether a post is held. */
 export function Diagnostics({ settings, facts, rows, coverage, words }: DiagnosticsProps) {
-  const [said, setSaid] = useState('');
   const { t } = words;
   const refused = settings.problems.map((problem) => refusedLine(problem, words));
-  const copy = (): void => {
-    const text = reportText({ facts, rows, coverage, words }, refused);
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(t('dia_copied')),
-      () => setSaid(t('act_copy_failed')),
-    );
-  };
+  const report = reportText({ facts, rows, coverage, words }, refused);
   return (
     <div class="sl sheet wide">
       <NameLine product={t('product')} school={settings.values.schoolName} />
@@ -40,13 +33,8 @@ export function Diagnostics({ settings, facts, rows, coverage, words }: Diagnost
           </div>
         ))}
         <div class="sure">
-          <button class="main second" type="button" onClick={copy}>
-            {t('dia_copy')}
-          </button>
+          <Copy text={report} label={t('dia_copy')} look="main second" done={t('dia_copied')} failed={t('copy_failed')} />
         </div>
-        <p class="small soft" role="status">
-          {said}
-        </p>
       </section>
       <SelfTest off={settings.values.askWhen === 'off'} words={words} />
       <section class="card">

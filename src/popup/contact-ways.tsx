@@ -1,27 +1,23 @@
 import type { Strings } from '../strings';
+import { Copy } from '../style/copy';
 import type { Contact } from './routes';
 
 interface Props {
   readonly contact: Contact;
   readonly words: Strings;
-  copied(what: string): void;
 }
 
 /** One contact with the ways to reach it. A call or an e-mail carries the address and nothing else. */
-export function ContactWays({ contact: { who, name, phone, email, url, more }, words: { t }, copied }: Props) {
+export function ContactWays({ contact: { who, name, phone, email, url, more }, words: { t } }: Props) {
   const called = name || t(who);
   const both = [phone, email].filter((way) => way !== '').join(', ');
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(both);
-    copied(both);
-  };
   return (
     <>
       <p class="who">
         {name ? `${t(who)}: ` : t(who)}
         {name && <span class="name">{name}</span>}
       </p>
-      <p class="littles">
+      <div class="littles">
         {phone && (
           <a class="little" href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noreferrer">
             {t('rep_call')}
@@ -39,12 +35,8 @@ export function ContactWays({ contact: { who, name, phone, email, url, more }, w
             {t('form_link')}
           </a>
         )}
-        {both && (
-          <button class="little" type="button" aria-label={`${t('rep_copy')}: ${both}`} onClick={() => void copy()}>
-            {t('rep_copy')}
-          </button>
-        )}
-      </p>
+        {both && <Copy text={both} label={t('rep_copy')} name={`${t('rep_copy')}: ${both}`} look="little" done={t('rep_copied', { what: both })} failed={t('copy_failed')} />}
+      </div>
       {more && <p class="soft">{t(more)}</p>}
     </>
   );

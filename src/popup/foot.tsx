@@ -45,13 +45,11 @@ export function Foot({ settings, words, now, open, lead, returned }: Props) {
             </li>
           ) : null,
         )}
-        {settings.officialAccounts.length > 0 && (
-          <li>
-            <button class="link" type="button" ref={returned === 'accounts' ? focusOn : null} onClick={() => open('accounts')}>
-              {t('ref_register')}
-            </button>
-          </li>
-        )}
+        <li>
+          <button class="link" type="button" ref={returned === 'accounts' ? focusOn : null} onClick={() => open('accounts')}>
+            {t('ref_register')}
+          </button>
+        </li>
         <li>
           <button class="link" type="button" onClick={() => void browser.runtime.openOptionsPage()}>
             {t('open_options')}

@@ -96,7 +96,7 @@ export function Popup({ settings, status, words, now, lead }: PopupProps) {
       {leads && !searching ? (
         <TwoMinutes version={settings.values.policyVersion} lead={leads} words={words} done={() => leadWith(null)} />
       ) : (
-        <Reference query={query} words={words} />
+        <Reference query={query} hasPolicy={settings.values.policyUrl !== ''} words={words} />
       )}
       <Foot settings={settings.values} words={words} now={now} open={open} lead={() => leadWith('asked')} returned={last.current} />
     </div>

@@ -1,33 +1,32 @@
-import { useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema';
-import type { Strings } from '../strings';
+import type { MessageKey, Strings } from '../strings';
 import { ContactWays } from './contact-ways';
-import { routesOf } from './routes';
-
-const STEPS = [1, 2, 3, 4] as const;
-/** Whom step three names, by their place among the routes. */
-const TOLD = { rep_staff: 'rep_staff_who', rep_data: 'rep_data_who' } as const;
+import { toldOfPost } from './routes';
 
 /** What to do once a post is out: four steps, in order. */
 export function Posted({ settings, words }: { readonly settings: Settings; readonly words: Strings }) {
-  const [copied, setCopied] = useState('');
   const { t } = words;
-  const told = routesOf(settings).flatMap(({ worry, contacts }) => contacts.filter(({ who }) => worry in TOLD && who === TOLD[worry as keyof typeof TOLD]));
+  const { contacts, unnamed } = toldOfPost(settings);
+  // Whom else to tell of a pupil has another name in each nation.
+  const steps = [
+    { title: 'post_1', line: 'post_1_line' },
+    { title: 'post_2', line: 'post_2_line' },
+    { title: 'post_3', line: `post_tell_${settings.nation}` },
+    { title: 'post_4', line: 'post_4_line' },
+  ] as const satisfies readonly { title: MessageKey; line: MessageKey }[];
   return (
     <>
       <p class="pad">{t('post_lead')}</p>
       <ol class="steps">
-        {STEPS.map((step) => (
-          <li key={step}>
-            <h2>{t(`post_${step}`)}</h2>
-            <p>{t(`post_${step}_line`)}</p>
-            {step === 3 && told.map((contact) => <ContactWays key={contact.who} contact={contact} words={words} copied={setCopied} />)}
+        {steps.map(({ title, line }) => (
+          <li key={title}>
+            <h2>{t(title)}</h2>
+            <p>{t(line)}</p>
+            {title === 'post_3' && unnamed && <p class="soft">{t('rep_none')}</p>}
+            {title === 'post_3' && contacts.map((contact) => <ContactWays key={contact.who} contact={contact} words={words} />)}
           </li>
         ))}
       </ol>
-      <p class="said" role="status">
-        {copied && t('rep_copied', { what: copied })}
-      </p>
       <p class="foot">{t('post_not')}</p>
     </>
   );

@@ -7,12 +7,19 @@ import { marked, searchPolicy } from './search';
 /** Announcing after each letter would talk over the typing. */
 const ANNOUNCE_AFTER = 600;
 
+interface Props {
+  readonly query: string;
+  /** Is there a full policy to read? */
+  readonly hasPolicy: boolean;
+  readonly words: Strings;
+}
+
 /** The policy in plain words: by group, or what a search finds. */
-export function Reference({ query, words }: { readonly query: string; readonly words: Strings }) {
+export function Reference({ query, hasPolicy, words }: Props) {
   const { t } = words;
   const asked = query.trim();
   const hits = searchPolicy(asked, words);
-  const found = asked === '' ? '' : foundLine(hits.length, asked, words);
+  const found = asked === '' ? '' : foundLine(hits.length, asked, hasPolicy, words);
   const said = useLater(found);
   const [unfoldable, setUnfoldable] = useState(false);
   // What is folded away comes after the first picture: nobody waits for what nobody sees yet.
@@ -76,8 +83,8 @@ function Clause({ id, words: { t, language }, query, group }: ClauseProps) {
   );
 }
 
-function foundLine(count: number, q: string, { t }: Strings): string {
-  if (count === 0) return t('ref_found_none', { q });
+function foundLine(count: number, q: string, hasPolicy: boolean, { t }: Strings): string {
+  if (count === 0) return t(hasPolicy ? 'ref_found_none_full' : 'ref_found_none', { q });
   return count === 1 ? t('ref_found_one', { q }) : t('ref_found_many', { n: count, q });
 }
 
