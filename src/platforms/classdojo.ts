@@ -5,6 +5,7 @@ export const classdojo: Platform = {
   id: 'classdojo',
   name: 'ClassDojo',
   matches: ['*://teach.classdojo.com/*', '*://www.classdojo.com/*'],
+  privacy: 'https://www.classdojo.com/privacycenter/',
   composers: [],
   tells: { work: true },
 };

@@ -5,6 +5,7 @@ export const classroom: Platform = {
   id: 'classroom',
   name: 'Google Classroom',
   matches: ['*://classroom.google.com/*'],
+  privacy: 'https://myaccount.google.com/data-and-privacy',
   composers: [],
   tells: { work: true },
 };

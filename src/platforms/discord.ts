@@ -8,6 +8,7 @@ export const discord: Platform = {
   id: 'discord',
   name: 'Discord',
   matches: ['*://discord.com/*', '*://ptb.discord.com/*', '*://canary.discord.com/*'],
+  privacy: 'https://support.discord.com/hc/en-us/articles/217916488-Blocking-Privacy-Settings',
   composers: [
     {
       // The links under a message that is being edited: cancel, and save.

@@ -9,6 +9,7 @@ export const disqus: Platform = {
   id: 'disqus',
   name: 'Disqus',
   matches: ['*://disqus.com/*'],
+  privacy: 'https://disqus.com/home/settings/profile/',
   composers: [
     {
       id: 'comment',

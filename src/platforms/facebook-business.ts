@@ -5,5 +5,6 @@ export const facebookBusiness: Platform = {
   id: 'facebook-business',
   name: 'Meta Business Suite',
   matches: ['*://business.facebook.com/*'],
+  privacy: 'https://www.facebook.com/settings/?tab=privacy',
   composers: [],
 };

@@ -5,6 +5,7 @@ export const nextdoor: Platform = {
   id: 'nextdoor',
   name: 'Nextdoor',
   matches: ['*://nextdoor.co.uk/*', '*://nextdoor.com/*'],
+  privacy: 'https://help.nextdoor.com/',
   gaps: ['messages'],
   composers: [
     {

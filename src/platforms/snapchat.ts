@@ -5,5 +5,6 @@ export const snapchat: Platform = {
   id: 'snapchat',
   name: 'Snapchat',
   matches: ['*://web.snapchat.com/*', '*://www.snapchat.com/*'],
+  privacy: 'https://help.snapchat.com/hc/en-us/articles/7012343074580',
   composers: [{ id: 'chat', audience: 'message', box: '[contenteditable=true]', scope: 'body', submit: ':not(*)', enterPosts: true }],
 };

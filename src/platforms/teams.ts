@@ -24,6 +24,7 @@ export const teams: Platform = {
   id: 'teams',
   name: 'Microsoft Teams',
   matches: ['*://teams.microsoft.com/*', '*://teams.cloud.microsoft/*', '*://teams.live.com/*'],
+  privacy: 'https://myaccount.microsoft.com/settingsandprivacy/privacy',
   // Of a chat nothing says in all languages whether it is with one or with many.
   tells: { work: true, readers: { message: CHANNEL, edit: CHANNEL, expanded: CHANNEL } },
   composers: [

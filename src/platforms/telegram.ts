@@ -11,6 +11,7 @@ export const telegram: Platform = {
   id: 'telegram',
   name: 'Telegram',
   matches: ['*://web.telegram.org/*'],
+  privacy: 'https://telegram.org/faq',
   composers: [
     { id: 'caption', audience: 'message', box: '.popup-new-media [contenteditable=true]', scope: '.popup-new-media', submit: '.popup-new-media .btn-primary', enterPosts: true },
     // Classes of /a are hashed; the button of emoji stands before the box.

@@ -90,7 +90,7 @@ export interface Platform {
   readonly name: string;
   /** Host-only match patterns ending in `/*`: with a path Chrome refuses the package and Firefox skips blob: frames. */
   readonly matches: readonly string[];
-  /** Its own page of privacy settings, where it has one with an address: the popup leads there. */
+  /** Its own page of privacy settings, or its help page on them where they have no address: the popup leads there. None is known of the rest, and it says so. */
   readonly privacy?: string;
   /** Software that runs on anybody's host is known by something in its pages; such hosts are listed by the school. */
   readonly mark?: string;

@@ -16,6 +16,7 @@ export const whatsapp: Platform = {
   id: 'whatsapp',
   name: 'WhatsApp',
   matches: ['*://web.whatsapp.com/*'],
+  privacy: 'https://faq.whatsapp.com/3307102709559968/',
   composers: [
     { id: 'message', audience: 'message', box: `footer ${BOX}`, scope: 'footer', submit: SEND, enterPosts: true },
     { id: 'caption', audience: 'message', box: CAPTION, scope: `:has(${CAPTION}):has(${ICON}):not(:has(footer))`, submit: SEND, enterPosts: true },

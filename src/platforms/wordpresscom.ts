@@ -12,6 +12,7 @@ export const wordpresscom: Platform = {
   id: 'wordpresscom',
   name: 'WordPress.com',
   matches: ['*://*.wordpress.com/*'],
+  privacy: 'https://wordpress.com/me/privacy',
   composers: [
     ...composers,
     {

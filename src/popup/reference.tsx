@@ -68,7 +68,8 @@ interface ClauseProps {
   readonly group?: MessageKey;
 }
 
-function Clause({ id, words: { t, language }, query, group }: ClauseProps) {
+function Clause({ id, words, query, group }: ClauseProps) {
+  const { t, language } = words;
   const show = (text: string) => marked(text, query, language).map((part, index) => (part.found ? <mark key={index}>{part.text}</mark> : part.text));
   return (
     <li>
@@ -77,7 +78,7 @@ function Clause({ id, words: { t, language }, query, group }: ClauseProps) {
         <span class="id">{id}</span>
       </h3>
       <p>{show(t(`policy_${id}_text`))}</p>
-      {id === 'C5' && <PrivacyLinks label={t('ref_privacy')} />}
+      {id === 'C5' && <PrivacyLinks words={words} />}
       {group && <p class="soft">{t(group)}</p>}
     </li>
   );
