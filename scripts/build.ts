@@ -86,6 +86,7 @@ const POLICY = `policy_(?:${CLAUSES})_(?:title|text)`;
 const IN_PAGES = '(?:product|policy_link|safer_(?:pupils|omit)|(?:std|check|where|from|act|wave|live|incident|why|chip|list|connect)_(?!sample|held).*)';
 const ON_ICON = 'bar_.*';
 const only = (...keys: readonly string[]): RegExp => new RegExp(`^(?:months|${keys.join('|')})$`);
+const IN_POPUP = only('(?:product|back|copy_failed|phone_line|open_options|form_link)', '(?:std|kind|state|gap|go|ref|reg|ver|rep|post|two|policy)_.*');
 const EVERY: Said = { en: /./, cy: /./ };
 const SAID_BY: Readonly<Record<string, Said>> = {
   engine: { en: only(IN_PAGES), cy: null },
@@ -140,17 +141,30 @@ function writeTells(id: string, tells: Tells): void {
   writeFileSync(`${out}/tells/${id}.js`, `globalThis.secondLookTells=${JSON.stringify(tells)};\n`);
 }
 
-async function pages(): Promise<void> {
+/** Of a platform the popup tells its name, where it is, its gaps, and whether its boxes are known at all: it finds none. */
+const platformsTold: Plugin = {
+  name: 'platforms-told',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/platforms/index.ts')) return null;
+    const told = platforms.map(({ id, name, matches, privacy, gaps, composers }) => ({ id, name, matches, privacy, gaps, composers: composers.map(({ id }) => ({ id })) }));
+    return `export const platforms = ${JSON.stringify(told)};`;
+  },
+};
+
+/** Pages of ours that share what they have in common. The popup shares nothing: one script and one sheet, with its own words alone, are the sooner there. */
+async function pages(names: readonly string[], said: Said): Promise<void> {
+  const isAlone = names.length === 1;
   await vite({
     ...base,
-    plugins: [words(EVERY), withoutProofs, cuesOnce],
+    plugins: [words(said), withoutProofs, cuesOnce, ...(isAlone ? [withoutTold(false), platformsTold] : [])],
     root: `${root}src`,
     base: '/',
     build: {
       outDir: out,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: { input: ['popup', 'check', 'options', 'welcome', 'diagnostics'].map((page) => `${root}src/${page}/index.html`) },
+      rolldownOptions: { input: names.map((page) => `${root}src/${page}/index.html`) },
     },
   });
 }
@@ -195,7 +209,8 @@ export async function build(): Promise<void> {
     await guardScript(platform.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(platform)), maker);
   }
   await guardScript(practice.id, `import { finderOf } from '../platforms/declared';`, JSON.stringify(rulesOf(practice)));
-  await pages();
+  await pages(['popup'], { en: IN_POPUP, cy: IN_POPUP });
+  await pages(['check', 'options', 'welcome', 'diagnostics'], EVERY);
   for (const target of ['chrome', 'firefox'] as const) {
     const to = `${root}dist/${target}`;
     cpSync(out, to, { recursive: true });

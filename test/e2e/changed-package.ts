@@ -17,11 +17,11 @@ export function changedPackage(kind: BrowserKind, file: string, change: (content
   return dir;
 }
 
-/** The same, where `words` stand in whichever file. */
-function reworded(kind: BrowserKind, words: string, to: string): string {
-  const files = [...readdirSync(`${PACKAGES[kind]}/assets`).map((name) => `assets/${name}`), 'background.js'];
-  const file = files.find((name) => readFileSync(`${PACKAGES[kind]}/${name}`, 'utf8').includes(words)) ?? '';
-  return changedPackage(kind, file, (content) => content.replace(words, to));
+/** The same, in every file in which `words` stand. */
+export function reworded(kind: BrowserKind, words: string, to: string, from = PACKAGES[kind]): string {
+  const files = [...readdirSync(`${from}/assets`).map((name) => `assets/${name}`), 'background.js'].filter((name) => readFileSync(`${from}/${name}`, 'utf8').includes(words));
+  if (files.length === 0) throw new Error(`No file of the package says ${words}.`);
+  return files.reduce((dir, file) => changedPackage(kind, file, (content) => content.replaceAll(words, to), dir), from);
 }
 
 /** Browsers tell of what is loaded here that a developer has put it in; by one word of ours less it counts as put in by somebody, or by a school's policy. */
