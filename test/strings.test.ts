@@ -49,6 +49,20 @@ test('the names that other people rely on stand as agreed', () => {
   for (const key of ['chip_none', 'chip_one', 'chip_many'] as const) expect(t(key, { n: 2 })).toMatch(/^Second Look:/);
 });
 
+/** Words that hold a sentence together and mean nothing in the other language. */
+const ENGLISH = /^(?:the|and|of|is|are|was|were|be|been|you|your|yours|we|our|they|their|with|for|from|this|that|these|not|it|its|will|would|should|may|must|or|but|if|when|where|who|which|what|has|have|do|as|by|in|on)$/i;
+const WELSH = /^(?:y|yr|yn|ac|ar|nid|nad|mae|maent|eich|ein|eu|wedi|gan|gyda|neu|chi|ni|ddim|dim|sy|sydd|hyn|hwn|hon|bod|fod|fel|pan|wrth|oes|oedd|gall|ond|hefyd|rydych|i’r|o’r|a’r|yw|ei)$/i;
+/** Names that are the same in both languages. */
+const NAMES = ['Second Look', 'Professionals Online Safety Helpline', 'Cymraeg', 'Estyn', /https?:\S+/g, /\{\w+\}/g];
+const namesTaken = (message: string): string => NAMES.reduce<string>((text, name) => text.replaceAll(name, ' '), message);
+const mixed = (message: string, other: RegExp): string[] => (namesTaken(message).match(/[\p{L}’]+/gu) ?? []).filter((word) => other.test(word));
+
+test('no message mixes two languages, and none is left untranslated', () => {
+  expect(keys.flatMap((key) => mixed(en[key].message, WELSH).map((word) => `${key}: ${word}`))).toEqual([]);
+  expect(keys.flatMap((key) => mixed(cy[key].message, ENGLISH).map((word) => `${key}: ${word}`))).toEqual([]);
+  expect(keys.filter((key) => en[key].message === cy[key].message)).toEqual(['ext_name', 'product', 'rep_me_who', 'opt_lang_en', 'opt_lang_cy']);
+});
+
 test('every clause of the policy has a title, a text and words to find it by', () => {
   expect(policyClauses.size).toBe(35);
   for (const id of policyClauses) for (const part of ['title', 'text', 'words']) expect(keys).toContain(`policy_${id}_${part}`);

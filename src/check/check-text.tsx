@@ -23,6 +23,7 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
   const [said, setSaid] = useState<MessageKey | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const byHand = useRef<HTMLTextAreaElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => box.current?.focus(), []);
   const findings = useMemo(() => detect({ text }, prepared), [text, prepared]);
@@ -51,7 +52,10 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
     setSaid(done ? 'try_copied' : 'act_copy_failed');
   };
   // The field for it comes with what is said.
-  useEffect(() => byHand.current?.select(), [said]);
+  useEffect(() => {
+    byHand.current?.select();
+    if (said) (byHand.current ?? told.current)?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
 
   return (
     <div class="sl popup">
@@ -105,7 +109,7 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
               </button>
             </p>
           )}
-          <p class="copied" role="status">
+          <p class="copied" role="status" ref={told}>
             {said && t(said)}
           </p>
         </div>
