@@ -40,7 +40,7 @@ export function Copy({ text, label, name, look, done, failed }: Props) {
         {said === 'done' && done}
         {said === 'failed' && failed}
       </p>
-      {said === 'failed' && <textarea class="field by-hand" readOnly rows={Math.min(6, text.split('\n').length)} aria-label={name ?? label} ref={byHand} value={text} />}
+      {said === 'failed' && <textarea class="field by-hand" readOnly rows={Math.min(6, Math.max(2, text.split('\n').length))} aria-label={name ?? label} ref={byHand} value={text} />}
     </>
   );
 }

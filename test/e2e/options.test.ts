@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
+import { school } from '../../src/demo/school';
 import { BROWSERS, CHECKLIST, CHIP, HARMLESS, TELLING, published, type, useBench } from './harness';
 import { clean, onOwn, overflowing, reachedByTab, reopen, WIDTHS, wordsOf, type OwnPage } from './own-page';
 
@@ -191,6 +192,29 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       expect([user, leftAlone]).toEqual([undefined, undefined]);
       await until('no site watched', async () => (await watched(page)).length === 0);
     });
+  });
+
+  test('what the school has set is shown as text with “Set by your school”, and nothing there can be changed', async () => {
+    const managed = { ...school, rulesNote: ['rumour'], rulesOff: ['topic'], askWhen: 'always', incidentActive: true };
+    await bench.driver.inExtension((values) => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage.local.set({ managed: { values, problems: [] } }), managed);
+    try {
+      await options(async ({ page }) => {
+        await page.waitForSelector('.lock');
+        await page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)));
+        const rows = await page.$$eval('.setting', (all) => all.map((row) => ({ words: (row as HTMLElement).innerText.replace(/\s+/g, ' '), controls: row.querySelectorAll('input, select, textarea, button').length })));
+        const locked = rows.filter(({ words }) => words.endsWith('Set by your school'));
+        expect(locked.filter(({ controls }) => controls > 0)).toEqual([]);
+        for (const shown of [
+          'At every post A glance at the six standards even when nothing stands out.', 'Hearsay Note only', 'A heated subject Off', 'A pupil’s name Ask', 'localhost',
+          `School name ${school.schoolName}`, 'Language English', `Telephone ${school.schoolPhone}`, `Reviewed by ${school.policyReviewedBy}`, `Chair of governors ${school.chairName}`, 'Nation England', 'Switched on',
+        ]) expect(locked.map(({ words }) => words)).toContain(`${shown} Set by your school`);
+        // What the school has left open stays so.
+        expect(rows.find(({ words }) => words.startsWith('Message'))).toMatchObject({ controls: 0, words: 'Message Only the school can set this.' });
+        expect(await page.$$eval('input[type=radio], .addrow', ({ length }) => length)).toBe(0);
+      });
+    } finally {
+      await bench.driver.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage.local.remove('managed'));
+    }
   });
 
   test('Tab reaches everything, in the order it is read', async () => {

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../src/demo/driver/until';
-import { BROWSERS, useBench } from './harness';
+import { reworded } from './changed-package';
+import { guardSays } from './guard-says';
+import { BROWSERS, PACKAGES, useBench } from './harness';
 import { clean, onOwn, overflowing, WIDTHS, reachedByTab, wordsOf, type OwnPage } from './own-page';
 
 const POPUP = '/popup/index.html';
@@ -36,6 +38,21 @@ async function open(page: Page, door: string): Promise<void> {
   await page.waitForSelector('.sub');
 }
 
+/** What a person would paste. */
+async function pasted(page: Page, selector: string): Promise<string> {
+  await page.focus(selector);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return until('what is pasted', () => page.$eval(selector, (box) => (box as HTMLInputElement).value));
+}
+
+const inSight = (page: Page, selector: string): Promise<boolean> =>
+  page.$eval(selector, (one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
 /** Waits until Tab comes to all there is: coming to the front makes the popup ask about its page anew, and draw the answer. */
 const everythingByTab = (page: Page): Promise<number> =>
   until('Tab to reach everything in its order', async () => {
@@ -46,14 +63,22 @@ const everythingByTab = (page: Page): Promise<number> =>
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   const bench = useBench(kind, { settings });
   const popup = <T>(use: (own: OwnPage) => Promise<T>): Promise<T> => onOwn(bench, POPUP, use);
+  /** What the school has set by policy; null for no such. */
+  const bySchool = (values: object | null): Promise<void> =>
+    bench.driver.inExtension((set) => {
+      const { local } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage;
+      return set ? local.set({ managed: { values: set, problems: [] } }) : local.remove('managed');
+    }, values);
   beforeEach(() => bench.driver.writeUserSettings(settings));
 
   test('shows the six standards in their order, the policy link and no other, and when the policy is reviewed', async () => {
     await popup(async ({ page }) => {
       expect((await texts(page, 'summary .firm')).slice(0, 6)).toEqual(STANDARDS);
       expect(await links(page, '.foot')).toEqual([settings.policyUrl]);
-      expect((await links(page, '.privacy')).length).toBeGreaterThan(10);
+      await page.waitForSelector('.privacy a');
+      expect((await links(page, '.privacy')).length).toBeGreaterThan(25);
       const foot = plain(await wordsOf(page, '.foot'));
+      expect(foot).toContain('Phones and apps are not covered, and nothing is asked about a picture posted without words.');
       expect(foot).toContain('Version 3 · Reviewed 1 July 2026 by governors · Next review 1 July 2999');
       expect(await page.$('.mindbox')).toBeNull();
     });
@@ -77,6 +102,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       for (const unset of ['Headteacher:', 'Data protection officer', 'IT lead', 'LADO']) expect(told).not.toContain(unset);
       const ways = await links(page, '.routes');
       for (const way of ['tel:999', 'tel:01632960102', 'mailto:chair@tanglewick.example', 'tel:08088005000']) expect(ways).toContain(way);
+      expect(told).not.toContain('more than a year ago');
       await page.keyboard.press('Escape');
       await page.waitForSelector('#find');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Report a concern');
@@ -105,6 +131,111 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     } finally {
       await front.close();
     }
+  });
+
+  test.each([
+    ['changed', 'Watching here in part', 'A post may pass unseen.'],
+    ['failed', 'Not watching here', 'Something went wrong on our side.'],
+  ] as const)('tells how the page in front stands: its guard has %s', async (how, title, line) => {
+    await bench.driver.watches('127.0.0.1');
+    await bench.on('/simple', async (front) => {
+      await guardSays(bench, how);
+      await front.bringToFront();
+      await popup(async ({ page }) => {
+        await page.waitForSelector('.state[aria-busy=false]');
+        expect(await texts(page, '.state h1')).toEqual([title]);
+        expect(plain(await wordsOf(page, '.state'))).toContain(line);
+      });
+    });
+  });
+
+  test('what the school has switched off is told as the school’s, what the person has as theirs', async () => {
+    await popup(async ({ page }) => {
+      expect(await page.$('.aside')).toBeNull();
+      await bench.driver.writeUserSettings({ ...settings, rulesOff: ['topic'] });
+      await until('the person’s', async () => (await texts(page, '.aside')).join() === 'Switched off by you: A heated subject');
+      await bySchool({ rulesOff: ['topic', 'rumour'] });
+      await until('the school’s', async () => (await texts(page, '.aside')).join() === 'Switched off by your school: A heated subject, Hearsay');
+      await bySchool({ askWhen: 'off' });
+      await until('all of it', async () => (await texts(page, '.state h1')).join() === 'Switched off by your school');
+      await bySchool(null);
+    });
+  });
+
+  test('a contact that is copied is on the clipboard, which is said where the button is, also at 400 %', async () => {
+    await popup(async ({ page }) => {
+      await open(page, 'Report a concern');
+      await page.setViewport({ width: 200, height: 150 });
+      const copy = await page.waitForSelector('button[aria-label="Copy: 0344 381 4772, helpline@saferinternet.org.uk"]');
+      await copy?.click();
+      await page.waitForSelector('.copied:not(:empty)');
+      expect(await texts(page, '.copied:not(:empty)')).toEqual(['Copied: 0344 381 4772, helpline@saferinternet.org.uk']);
+      expect(await inSight(page, '.copied:not(:empty)')).toBe(true);
+      // Only what is on the clipboard is said to be.
+      await page.$$eval('.littles button', (all) => (all[0] as HTMLElement).click());
+      await until('the other', async () => (await texts(page, '.copied:not(:empty)')).join() === 'Copied: 999');
+      await page.click('.sub button');
+      await page.waitForSelector('#find');
+      expect(await pasted(page, '#find')).toBe('999');
+    });
+  });
+
+  test('where nothing can be copied, that is said, and the address stands there selected', async () => {
+    await popup(async ({ page }) => {
+      await open(page, 'Report a concern');
+      await page.evaluate(() => void Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('not allowed')) }));
+      await page.setViewport({ width: 200, height: 150 });
+      await (await page.waitForSelector('button[aria-label="Copy: 01632 960102"]'))?.click();
+      await page.waitForSelector('.by-hand');
+      expect(await texts(page, '.copied:not(:empty)')).toEqual(['Copying did not work. It is selected below: copy it by hand.']);
+      await until('it to be selected', () => page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement && getSelection()?.toString() !== null && document.activeElement.selectionEnd === '01632 960102'.length));
+      expect(await page.$eval('.by-hand', (field) => (field as HTMLTextAreaElement).value)).toBe('01632 960102');
+      expect(await inSight(page, '.by-hand')).toBe(true);
+    });
+  });
+
+  test('the ring around the way back leaves the title free', async () => {
+    await popup(async ({ page }) => {
+      await open(page, 'Report a concern');
+      const [gap, ring] = await page.$eval('.sub', (line) => {
+        const [back, title] = [...line.children] as [HTMLElement, HTMLElement];
+        const { outlineWidth, outlineOffset } = getComputedStyle(back);
+        return [title.getBoundingClientRect().left - back.getBoundingClientRect().right, parseFloat(outlineWidth) + parseFloat(outlineOffset)];
+      });
+      expect(ring).toBeGreaterThan(0);
+      expect(gap).toBeGreaterThan(ring ?? Infinity);
+    });
+  });
+
+  test('roles and lines are the nation’s own, in the sentences too', async () => {
+    for (const [nation, role] of [['wales', 'designated safeguarding person'], ['scotland', 'child protection coordinator'], ['ni', 'designated teacher for child protection']] as const) {
+      await bench.driver.writeUserSettings({ ...settings, nation });
+      await popup(async ({ page }) => {
+        await open(page, 'I have already posted it');
+        const told = plain(await wordsOf(page));
+        expect(told).toContain(`tell the ${role} as well`);
+        for (const other of ['DSL', 'safeguarding lead']) expect(told).not.toContain(other);
+        await page.click('.sub button');
+        await open(page, 'Report a concern');
+        expect(plain(await wordsOf(page)).includes('028 9598 5590')).toBe(nation === 'ni');
+      });
+    }
+  });
+
+  test('with nothing set, a search without a result and the register lead nowhere that is not there', async () => {
+    await bench.driver.writeUserSettings({ language: 'en' });
+    await popup(async ({ page }) => {
+      await page.bringToFront();
+      await page.focus('#find');
+      await page.keyboard.type('zebra');
+      expect(await texts(page, '.ref.found > p[aria-hidden]')).toEqual(['No rule mentions “zebra”. Ask the headteacher.']);
+      await page.keyboard.press('Escape');
+      await open(page, 'Official accounts register');
+      expect(plain(await wordsOf(page))).toContain('Your school has not listed any accounts yet.');
+      await page.click('.sub button');
+      await open(page, 'I have already posted it');
+      expect(plain(await wordsOf(page))).toContain('Your school has not named anyone here. Ask the school office.');
+    });
   });
 
   test.each([
@@ -180,6 +311,19 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       } finally {
         await bench.driver.emulateDark(page, false);
       }
+    });
+  });
+});
+
+describe.each(BROWSERS)('a year on, in %s', (kind) => {
+  const bench = useBench(kind, () => ({ settings, extensionDir: ['2026-11-20', '2026-11-28'].reduce((dir, day) => reworded(kind, day, day.replace('2026', '2020'), dir), PACKAGES[kind]) }));
+
+  test('national numbers that nobody has checked since are said to be old', async () => {
+    await onOwn(bench, POPUP, async ({ page }) => {
+      await open(page, 'Report a concern');
+      const told = plain(await wordsOf(page));
+      expect(told).toContain('National numbers checked 20 November 2020.');
+      expect(told).toContain('National numbers were checked more than a year ago. Check them before you rely on them.');
     });
   });
 });

@@ -69,6 +69,25 @@ describe.each(BROWSERS)('our own box, in %s', (kind) => {
     });
   });
 
+  test('diagnostics: the report is on the clipboard; where nothing can be copied it stands there selected, and that is said', async () => {
+    await diagnostics(async ({ page }) => {
+      await page.bringToFront();
+      await page.click('.sure button');
+      await until('the word', async () => (await wordsOf(page, '.copied')) === en.dia_copied.message);
+      await page.click('#practice', { count: 3 });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      const copied = await until('what was copied', () => page.$eval('#practice', (box) => /^Version: [^]*schoolName[^]*/.exec((box as HTMLTextAreaElement).value)?.[0]));
+      for (const part of ['Browser: ', `schoolName (This person): ${school.schoolName}`, 'staffNames (This person): 2 entries, not shown', 'Tumblr: By what its boxes look like']) expect(copied).toContain(part);
+      expect(copied).not.toContain('Quentin');
+      await page.evaluate(() => void Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('not allowed')) }));
+      await page.click('.sure button');
+      await until('the word', async () => (await wordsOf(page, '.copied')) === en.copy_failed.message);
+      expect(await page.$eval('.by-hand', (field) => [(field as HTMLTextAreaElement).value, document.activeElement === field])).toEqual([copied, true]);
+    });
+  });
+
   test('diagnostics: a value that was refused is told with its reason', async () => {
     await bench.driver.writeUserSettings({ ...settings, policyReviewDue: '1/7/27' });
     await diagnostics(async ({ page }) => {

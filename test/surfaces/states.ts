@@ -3,6 +3,7 @@ import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
 import { school } from '../../src/demo/school';
+import { guardSays } from '../e2e/guard-says';
 import { CHIP, TELLING, type, type Bench } from '../e2e/harness';
 import { onOwn } from '../e2e/own-page';
 
@@ -38,7 +39,7 @@ const onSite = (name: string, text: string, act: (bench: Bench, page: Page) => P
 });
 
 /** In the language of the moment. */
-const button = (key: 'act_copy') => ({ role: 'button', name: new RegExp(`^(?:${en[key].message}|${cy[key].message})$`) });
+const button = (key: 'act_copy' | 'act_post') => ({ role: 'button', name: new RegExp(`^(?:${en[key].message}|${cy[key].message})$`) });
 const counted = { ...CHIP, name: /\d/ };
 
 const held = async ({ driver }: Bench, page: Page): Promise<void> => {
@@ -47,17 +48,49 @@ const held = async ({ driver }: Bench, page: Page): Promise<void> => {
 };
 
 /** A page of our own; `act` goes on from there. */
-const own = (name: string, path: string, act: (page: Page) => Promise<unknown> = async () => {}, settings?: State['settings']): State => ({
+const own = (name: string, path: string, act: (page: Page, bench: Bench) => Promise<unknown> = async () => {}, settings?: State['settings']): State => ({
   name,
   ...(settings ? { settings } : {}),
   show: (bench, dress, use) =>
     onOwn(bench, path, async ({ page }) => {
       await page.bringToFront();
       await dress(page);
-      await act(page);
+      await act(page, bench);
       await use(page);
     }),
 });
+
+/** The popup beside a page that is watched; `says` how its guard stands. */
+const beside = (name: string, says: 'changed' | 'failed' | null = null): State => ({
+  name,
+  show: (bench, dress, use) =>
+    bench.on('/simple', async (front) => {
+      await front.bringToFront();
+      await until('the guard', () => bench.driver.inExtension(async () => (await chrome.tabs.query({ url: '*://127.0.0.1/*' })).length > 0));
+      if (says) await guardSays(bench, says);
+      await front.bringToFront();
+      await onOwn(bench, '/popup/index.html', async ({ page }) => {
+        await page.waitForSelector(says === 'failed' ? '.state.mind' : '.state.on');
+        // Coming to the front, it would be the page that it tells of.
+        await dress(page);
+        await page.bringToFront();
+        await use(page);
+      });
+    }),
+});
+
+/** Nothing can be copied in `page`. */
+const withoutClipboard = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('not allowed')) }));
+
+const pressed = (page: Page, selector: string, at = 0): Promise<void> => page.$$eval(selector, (all, one) => (all[one] as HTMLElement | undefined)?.click(), at);
+
+/** The self-test as far as its verdict. */
+const tested = async (page: Page, { driver }: Bench): Promise<void> => {
+  await page.waitForSelector('.verdict:not(:empty)');
+  await page.click('#practice');
+  await driver.find(page, CHIP);
+  await page.click('#practice-post');
+};
 
 const search = (words: string) => async (page: Page): Promise<void> => {
   await page.focus('#find');
@@ -100,6 +133,12 @@ export const STATES: readonly State[] = [
   own('popup, report a concern', '/popup/index.html', (page) => page.click('.go').then(() => page.waitForSelector('.sub'))),
   own('popup, already posted', '/popup/index.html', (page) => page.$$eval('button.go', (all) => all[1]?.click()).then(() => page.waitForSelector('.sub'))),
   own('popup, register', '/popup/index.html', (page) => page.$$eval('.foot button', (all) => all[0]?.click()).then(() => page.waitForSelector('.sub'))),
+  beside('popup, watching'),
+  beside('popup, watching in part', 'changed'),
+  beside('popup, something for us to sort out', 'failed'),
+  { ...own('popup, rules switched off', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false] + .aside')), managed: { rulesOff: ['topic', 'rumour', 'account'] } },
+  own('popup, copied', '/popup/index.html', (page) => page.click('.go').then(() => page.waitForSelector('.sub')).then(() => pressed(page, '.routes button.little', 1)).then(() => page.waitForSelector('.copied:not(:empty)'))),
+  own('popup, a copy that failed', '/popup/index.html', (page) => withoutClipboard(page).then(() => page.click('.go')).then(() => page.waitForSelector('.sub')).then(() => pressed(page, '.routes button.little', 1)).then(() => page.waitForSelector('.by-hand'))),
   own('popup, off by the person', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false]'), { askWhen: 'off' }),
   own('popup, review overdue', '/popup/index.html', (page) => page.waitForSelector('.mindbox'), { policyReviewDue: '2020-03-01' }),
   own('check a text', '/check/index.html', (page) => page.type('#text', TELLING).then(() => page.waitForSelector('.results'))),
@@ -108,8 +147,19 @@ export const STATES: readonly State[] = [
   own('options, everything else', '/options/index.html', (page) => page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)))),
   { ...own('options, set by the school', '/options/index.html', (page) => page.waitForSelector('.lock')), managed: { ...school, askWhen: 'always' } },
   own('options, refused', '/options/index.html', (page) => page.waitForSelector('.refused'), { policyReviewDue: '1/7/27' }),
+  own('options, sure to erase', '/options/index.html', (page) => pressed(page, '.sure button').then(() => page.waitForSelector('[role=group]'))),
   own('welcome', '/welcome/index.html', (page) => page.click('#practice')),
   own('diagnostics', '/diagnostics/index.html', undefined, { policyReviewDue: '1/7/27' }),
+  own('diagnostics, self-test passed', '/diagnostics/index.html', async (page, bench) => {
+    await tested(page, bench);
+    await bench.driver.press(page, button('act_post'));
+    await page.waitForSelector('.verdict.pass');
+  }),
+  own('diagnostics, self-test failed', '/diagnostics/index.html', async (page, bench) => {
+    await tested(page, bench);
+    await page.waitForSelector('.verdict.fail');
+  }, { rulesOff: ['pupil-name', 'address', 'private-info'] }),
+  own('diagnostics, a copy that failed', '/diagnostics/index.html', (page) => withoutClipboard(page).then(() => pressed(page, '.sure button')).then(() => page.waitForSelector('.by-hand'))),
 ];
 
 /** Puts the settings of `state` in force, in an extension that counts as put in by a school. */
