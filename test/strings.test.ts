@@ -37,7 +37,7 @@ test('a reason is one sentence of at most 16 words', () => {
 });
 
 test('a button says it in four words', () => {
-  for (const key of ['act_back', 'act_copy', 'act_post', 'wave_pupil', 'wave_fine', 'wave_announced', 'wave_undo'] as const) {
+  for (const key of ['act_back', 'act_copy', 'act_post', 'wave_pupil', 'wave_pupils', 'wave_each', 'wave_fine', 'wave_announced', 'wave_undo'] as const) {
     expect(en[key].message.split(' ').length).toBeLessThanOrEqual(4);
   }
 });

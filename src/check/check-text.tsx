@@ -3,7 +3,7 @@ import { detect, type Prepared } from '../core/detect';
 import { saferWording } from '../core/safer';
 import { leaveAlone } from '../engine/leave-alone';
 import { excerpt } from '../engine/proposal';
-import { rowsOf, waveOff, type Reading, type Row, type Wave } from '../engine/rows';
+import { rowsOf, standingOf, waveOff, type Reading, type Row, type Wave } from '../engine/rows';
 import { SubPage } from '../popup/sub-page';
 import type { MessageKey, Strings } from '../strings';
 import { Result } from './result';
@@ -30,8 +30,9 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
   const clause = (id: string) => ({ title: t(`policy_${id}_title` as MessageKey), text: t(`policy_${id}_text` as MessageKey) });
   const reading: Reading = { t, language, clause };
   const rows = rowsOf(findings, text, reading);
-  const standing = rows.filter((row) => !fine.has(nameOf(row))).flatMap(({ indexes }) => indexes.flatMap((at) => findings[at] ?? []));
-  const proposal = saferWording(text, standing);
+  const howOf = (row: Row): Wave | undefined => fine.get(nameOf(row));
+  const standing = rows.map((row) => standingOf(row, (one) => howOf(one) !== undefined)).filter(({ length }) => length > 0);
+  const proposal = saferWording(text, standing.flat().flatMap(({ indexes }) => indexes.flatMap((at) => findings[at] ?? [])));
 
   const change = (next: string): void => {
     setText(next);
@@ -69,12 +70,12 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
             {t('try_hint')}
           </p>
           <p class={rows.length ? 'sr' : 'outcome'} role="status">
-            {outcome(text, rows.length, t)}
+            {outcome(text, standing.length, t)}
           </p>
           {rows.length > 0 && (
             <ol class="results">
               {rows.map((row) => (
-                <Result key={nameOf(row)} row={row} waved={fine.get(nameOf(row))} t={t} wave={(how) => wave(row, how)} />
+                <Result key={row.each.length > 0 ? row.key : nameOf(row)} row={row} howOf={howOf} t={t} wave={wave} />
               ))}
             </ol>
           )}

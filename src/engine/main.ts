@@ -56,7 +56,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       const at = composer();
       if (off.how === 'word') void leaveAlone(off, aside);
       if (at) judgement.wave(off.findings, off.text, at, aside);
-      if (shown) show(shown);
+      // At once, also of a long text: what was pressed has to be seen.
+      if (shown) draw(shown);
     };
     return { wave: (off) => wave(off, true), undo: (off) => wave(off, false) };
   };
@@ -208,6 +209,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     },
     askFor(question) {
       if (layer.isModal()) return null;
+      chip.close();
       const waved = new Set<number>();
       const mark = ({ how, words, findings }: WaveOff, aside: boolean): void => {
         if (how === 'word') void leaveAlone({ words }, aside);

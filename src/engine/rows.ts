@@ -52,6 +52,8 @@ export interface Row {
   readonly why: string;
   readonly waves: readonly { readonly how: Wave; readonly label: string }[];
   readonly note: boolean;
+  /** Of a group: each of its words as a row of its own, so that one can be waved off and the rest stand. Else none. */
+  readonly each: readonly Row[];
 }
 
 /** From this many different words on, findings of one kind are one row: a list of thirty names is one thought. */
@@ -67,16 +69,22 @@ export function rowsOf(findings: readonly Finding[], text: string, reading: Read
     group.set(words, [...(group.get(words) ?? []), index]);
     groups.set(kin, group);
   });
-  const sets: number[][] = [];
-  for (const group of groups.values()) {
-    const same = [...group.values()];
-    if (same.length >= MANY) sets.push(same.flat());
-    else sets.push(...same);
-  }
-  return sets
-    .map((indexes) => indexes.toSorted((a, b) => a - b))
-    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-    .map((indexes) => rowOf(indexes, findings, text, reading));
+  return [...groups]
+    .flatMap(([kin, group]) => {
+      const same = [...group.values()];
+      const rows = same.map((indexes) => rowOf(indexes, findings, text, reading));
+      if (rows.length < MANY) return rows;
+      const all = rowOf(same.flat().toSorted((a, b) => a - b), findings, text, reading);
+      // The same key whichever of its words is waved off, and none of theirs.
+      return [{ ...all, key: kin.replaceAll(' ', '-'), waves: all.waves.map((wave) => (wave.how === 'word' ? { ...wave, label: reading.t('wave_pupils') } : wave)), each: rows }];
+    })
+    .toSorted((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
+}
+
+/** What of `row` still stands: itself, or of a group those of its words that were not waved off. */
+export function standingOf(row: Row, isWaved: (row: Row) => boolean): readonly Row[] {
+  if (isWaved(row)) return [];
+  return row.each.length > 0 ? row.each.filter((one) => !isWaved(one)) : [row];
 }
 
 function rowOf(indexes: readonly number[], findings: readonly Finding[], text: string, reading: Reading): Row {
@@ -102,6 +110,7 @@ function rowOf(indexes: readonly number[], findings: readonly Finding[], text: s
     why: seen.size >= MANY && first.why === 'why_pupil_name' ? t('why_pupil_names') : whyOf(first, reading),
     waves: wavesOf(first, t),
     note: first.severity === 'note',
+    each: [],
   };
 }
 

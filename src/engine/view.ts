@@ -1,6 +1,6 @@
 import { STANDARDS, type Audience, type Finding } from '../core/types';
 import { excerpt, type Piece, type Proposal } from './proposal';
-import { rowsOf, type Reading, type Row, type Say, type Wave } from './rows';
+import { rowsOf, standingOf, type Reading, type Row, type Say, type Wave } from './rows';
 
 /** The account a text would go out from, as far as the page tells. */
 export interface Account {
@@ -57,15 +57,17 @@ export function projectChecklist(input: ChecklistInput, waved: ReadonlyMap<strin
   // What the school says stands there alone.
   const rows = input.incident ? [] : all.filter(({ note }) => !note);
   const notes = all.filter(({ note }) => note);
-  const standing = rows.filter(({ key }) => !waved.has(key));
-  const left = [...standing, ...notes].flatMap(({ indexes }) => indexes).toSorted((a, b) => a - b);
+  const parts = (row: Row): readonly Row[] => standingOf(row, ({ key }) => waved.has(key));
+  const standing = rows.filter((row) => parts(row).length > 0);
+  const noted = notes.filter((row) => parts(row).length > 0);
+  const left = [...standing, ...noted].flatMap(parts).flatMap(({ indexes }) => indexes).toSorted((a, b) => a - b);
   const proposal = input.propose(left.flatMap((index) => findings[index] ?? []));
-  const apply = new Set([...standing, ...notes].map(({ standard }) => standard));
+  const apply = new Set([...standing, ...noted].map(({ standard }) => standard));
   const { incident } = input;
   const isProfile = input.audience === 'profile';
   return {
-    form: incident ? 'incident' : isProfile ? 'profile' : all.length > 0 ? 'full' : 'light',
-    title: incident ? t('check_title_incident') : isProfile ? t('connect_title') : checklistTitle(standing.length, t),
+    form: incident ? 'incident' : isProfile ? 'profile' : rows.length > 0 ? 'full' : 'light',
+    title: incident ? t('check_title_incident') : isProfile ? t('connect_title') : checklistTitle(standing.length, noted.length, t),
     where: incident ? t('incident_lead') : whereLine(input),
     schoolName: input.schoolName,
     rows,
@@ -82,9 +84,9 @@ export function projectChecklist(input: ChecklistInput, waved: ReadonlyMap<strin
   };
 }
 
-/** The name of the dialog. */
-export function checklistTitle(count: number, t: Say): string {
-  if (count === 0) return t('check_title_none');
+/** The name of the dialog; with notes alone it does not say that nothing stood out. */
+export function checklistTitle(count: number, notes: number, t: Say): string {
+  if (count === 0) return t(notes > 0 ? 'check_title_notes' : 'check_title_none');
   if (count === 1) return t('check_title_one');
   if (count === 2) return t('check_title_two');
   return t('check_title_many', { n: count });

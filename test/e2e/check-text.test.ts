@@ -60,6 +60,26 @@ describe.each(BROWSERS)('a text that is checked, in %s', (kind) => {
     });
   });
 
+  test('one of many names, and what is only worth knowing, can be waved off; the focus goes to the way back', async () => {
+    await check(async ({ page }) => {
+      await write(page, 'Amara Okafor, Zainab Hussain and Dafydd Pugh in Year 4 sang so well. Brexit again.');
+      const status = (): Promise<string> => page.$eval('.results', (list) => list.previousElementSibling?.textContent ?? '');
+      expect(await status()).toBe('2 things to look at again');
+      await press(page, 'One by one');
+      await page.waitForSelector('.each');
+      const focused = (): Promise<string> => page.evaluate(() => `${document.activeElement?.textContent}, ${document.activeElement?.closest('li')?.className}`);
+      await press(page, 'Not a pupil');
+      await until('the way back', async () => (await focused()) === 'Undo, waved');
+      expect(await page.$$eval('.each .noticed', (names) => names.map((name) => name.textContent))).toEqual(['Zainab Hussain', 'Dafydd Pugh']);
+      expect(await wordsOf(page, '.safer')).toContain('Amara Okafor');
+      await press(page, 'Undo');
+      await until('it to stand again', async () => (await focused()) === 'Not a pupil, ');
+      expect(await wordsOf(page, '.safer')).not.toContain('Amara');
+      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.results > li:last-child button')].find(({ textContent }) => textContent === 'Fine this time')?.click());
+      await until('one thing less', async () => (await status()) === 'One thing to look at again');
+    });
+  });
+
   test('nothing overflows in the popup’s width, at 200 or 400 % or at 320 px', async () => {
     await check(async (own) => {
       const { page } = own;

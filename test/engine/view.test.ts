@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/core/types';
 import type { Wave } from '../../src/engine/rows';
 import { waveDone, waveOff } from '../../src/engine/rows';
@@ -72,6 +72,31 @@ describe('the checklist as it is shown', () => {
     expect(waveOff(view.rows[0]!, 'word', view.rows[0]!.indexes.map((at) => found(text, names[at]!, NAME)), text).words).toEqual(names);
   });
 
+  it('lets one of a group be waved off: the rest stand, as the same one thing', () => {
+    const text = 'Ann Lee, Bo Day, Cy Fox and again ann lee';
+    const findings = [...['Ann Lee', 'Bo Day', 'Cy Fox'].map((name) => found(text, name, NAME)), { ...found(text, 'ann lee', NAME), start: 34, end: 41 }];
+    const propose = vi.fn<ChecklistInput['propose']>(() => null);
+    const [group] = projectChecklist(input({ text, findings, propose }), none).rows;
+    expect(group?.waves.map(({ label }) => label)).toEqual(['None is a pupil', 'Fine this time']);
+    expect(group?.each.map(({ words, indexes }) => [words, indexes])).toEqual([[['Ann Lee'], [0, 3]], [['Bo Day'], [1]], [['Cy Fox'], [2]]]);
+    const [ann, bo, cy] = group?.each ?? [];
+    expect(ann?.waves.map(({ label }) => label)).toEqual(['Not a pupil', 'Fine this time']);
+    expect(waveOff(ann!, 'word', findings, text).words).toEqual(['Ann Lee', 'ann lee']);
+    const view = projectChecklist(input({ text, findings, propose }), new Map([[ann!.key, 'word']]));
+    expect(view.title).toBe('Before you post: one thing to look at again');
+    expect(propose.mock.lastCall?.[0]).toEqual([findings[1], findings[2]]);
+    expect(view.clear).toBe(false);
+    const all = projectChecklist(input({ text, findings, propose }), new Map<string, Wave>([ann, bo, cy].map((row) => [row!.key, 'once'])));
+    expect([all.clear, all.title]).toEqual([true, 'Before you post: nothing stood out']);
+    expect(propose.mock.lastCall?.[0]).toEqual([]);
+  });
+
+  it('keeps the key of a group whichever of its words is gone', () => {
+    const groupOf = (...names: string[]) => projectChecklist(input({ text: names.join(', '), findings: names.map((name) => found(names.join(', '), name, NAME)) }), none).rows[0];
+    expect(groupOf('Bo', 'Cy', 'Di')?.key).toBe(groupOf('Al', 'Bo', 'Cy', 'Di')?.key);
+    expect(groupOf('Bo', 'Cy', 'Di')?.key).not.toMatch(/\s/);
+  });
+
   it('shows the same words twice in a text as one row', () => {
     const text = 'Oliver and again oliver';
     const findings = [found(text, 'Oliver', NAME), { ...found(text, 'oliver', NAME), start: 17, end: 23 }];
@@ -86,6 +111,19 @@ describe('the checklist as it is shown', () => {
     expect(view.title).toContain('two things');
     expect(view.notes).toHaveLength(1);
     expect(view.standards[2]?.applies).toBe(true);
+  });
+
+  it('lets a note be waved off, and says of notes alone what they are', () => {
+    const note = found(TEXT, 'proud', { kind: 'topic', severity: 'note', standard: 'sensitive', why: 'why_topic' });
+    const alone = projectChecklist(input({ findings: [note] }), none);
+    expect(alone).toMatchObject({ form: 'light', title: 'Before you post: something worth knowing', clear: false });
+    expect(alone.notes[0]?.waves.map(({ label }) => label)).toEqual(['Fine this time']);
+    const waved = projectChecklist(input({ findings: [note] }), new Map([[alone.notes[0]!.key, 'once']]));
+    expect(waved).toMatchObject({ form: 'light', title: 'Before you post: nothing stood out' });
+    expect(waved.standards.some(({ applies }) => applies)).toBe(false);
+    // Everything to look at again is waved off, and what is worth knowing stands.
+    const both = projectChecklist(input({ findings: [...input().findings, note] }), new Map<string, Wave>([['0', 'once'], ['1', 'once']]));
+    expect(both).toMatchObject({ form: 'full', title: 'Before you post: something worth knowing', clear: true });
   });
 
   it('has a light form with nothing found and an incident form', () => {

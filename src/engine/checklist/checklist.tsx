@@ -1,16 +1,14 @@
+import { Copied, type CopyResult } from '../copied';
 import { Mark, PressButton } from '../press-button';
 import type { Piece } from '../proposal';
+import { Folded, Waves, Words, type RowActs } from '../row-parts';
 import type { Say } from '../rows';
 import type { ChecklistView } from '../view';
-import { FindingRow, Rule, type RowActs } from './row';
+import { FindingRow, Rule } from './row';
 
 /** What the person has unfolded, and what we have to say about copying. */
-export interface Shown {
-  readonly clauses: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly said: string;
-  /** Set when copying failed: the whole text, selected, to be copied by hand. */
-  readonly byHand: string | null;
+export interface Shown extends CopyResult {
+  readonly open: ReadonlySet<string>;
   /** Told to a screen reader after waving off. */
   readonly told: string;
 }
@@ -43,7 +41,7 @@ export function Checklist({ view, shown, t, acts }: Props) {
         <span class="end">{t('check_private')}</span>
       </div>
       {/* With nothing in it to press, only the keyboard's own focus can scroll it. */}
-      <div class="scroll" tabIndex={view.rows.length > 0 ? undefined : 0}>
+      <div class="scroll" tabIndex={view.rows.length + view.notes.length > 0 ? undefined : 0}>
         <h1 id="title">{view.title}</h1>
         <p class="where" id="where">
           {view.where}
@@ -57,23 +55,15 @@ export function Checklist({ view, shown, t, acts }: Props) {
         {view.rows.length > 0 && (
           <ol class="findings">
             {view.rows.map((row) => (
-              <FindingRow
-                key={row.key}
-                row={row}
-                waved={view.waved.get(row.key)}
-                clauseOpen={shown.clauses.has(row.key)}
-                wordsOpen={shown.words.has(row.key)}
-                t={t}
-                acts={acts}
-              />
+              <FindingRow key={row.key} row={row} waved={view.waved} open={shown.open} t={t} acts={acts} />
             ))}
           </ol>
         )}
         {view.clear && <p class="clear">{t('check_clear')}</p>}
-        {light && <p class="clear">{t('check_quick')}</p>}
         {view.incident && <Incident incident={view.incident} t={t} />}
-        {view.proposal && <Safer pieces={view.proposal.pieces} byHand={shown.byHand} t={t} />}
+        {view.proposal && <Safer pieces={view.proposal.pieces} t={t} />}
         {view.notes.length > 0 && <Notes view={view} shown={shown} t={t} acts={acts} />}
+        {light && <p class="clear">{t('check_quick')}</p>}
         {!view.incident && isPost && <Standards view={view} t={t} />}
       </div>
       <div class="actions">
@@ -87,12 +77,10 @@ export function Checklist({ view, shown, t, acts }: Props) {
             {t('act_copy')}
           </PressButton>
         )}
+        <Copied said={shown.said} byHand={shown.byHand} t={t} />
         <PressButton class={light ? 'main second last' : 'main quiet last'} act={acts.post}>
           {t(isPost ? 'act_post' : 'act_connect')}
         </PressButton>
-        <p class="said" role="status">
-          {shown.said}
-        </p>
       </div>
       <p class="sr" aria-live="polite">
         {shown.told}
@@ -101,44 +89,51 @@ export function Checklist({ view, shown, t, acts }: Props) {
   );
 }
 
-function Safer({ pieces, byHand, t }: { pieces: readonly Piece[]; byHand: string | null; t: Say }) {
+function Safer({ pieces, t }: { pieces: readonly Piece[]; t: Say }) {
   return (
     <section class="safer" aria-labelledby="safer">
       <h2 id="safer">{t('check_safer')}</h2>
-      {byHand === null ? (
-        <p class="yours">
-          {pieces.map((piece, at) => {
-            if (piece.was === 'removed') return <span key={at} class="gone" aria-hidden="true" />;
-            if (piece.was === 'changed') return <span key={at} class="changed">{piece.text}</span>;
-            return piece.text;
-          })}
-        </p>
-      ) : (
-        <textarea class="byhand" id="byhand" readOnly rows={3} aria-labelledby="safer" value={byHand} />
-      )}
+      <p class="yours">
+        {pieces.map((piece, at) => {
+          if (piece.was === 'removed') return <span key={at} class="gone" aria-hidden="true" />;
+          if (piece.was === 'changed') return <span key={at} class="changed">{piece.text}</span>;
+          return piece.text;
+        })}
+      </p>
     </section>
   );
 }
 
+/** With nothing but notes the title says what they are. */
 function Notes({ view, shown, t, acts }: Props) {
+  const alone = view.form === 'light';
   return (
-    <section class="notes" aria-labelledby="notes">
-      <h2 id="notes">{t('check_note')}</h2>
+    <section class="notes" aria-labelledby={alone ? 'title' : 'notes'}>
+      {!alone && <h2 id="notes">{t('check_note')}</h2>}
       <ul>
-        {view.notes.map((row) => (
-          <li key={row.key}>
-            <p class="told">
-              {row.words.slice(0, 2).map((words) => (
-                <span key={words} class="yours">
-                  “{words}”
-                </span>
-              ))}
-              {row.words.length > 2 && <span class="soft">+{row.words.length - 2}</span>}
-              <span>{row.why}</span>
-            </p>
-            <Rule row={row} open={shown.clauses.has(row.key)} acts={acts} />
-          </li>
-        ))}
+        {view.notes.map((row) => {
+          const props = { row, waved: view.waved, open: shown.open, t, acts };
+          const how = view.waved.get(row.key);
+          if (how) return <Folded key={row.key} row={row} how={how} t={t} acts={acts} />;
+          const why = `why-${row.key}`;
+          return (
+            <li key={row.key}>
+              <p class="told">
+                {row.words.slice(0, 2).map((words) => (
+                  <span key={words} class="yours">
+                    “{words}”
+                  </span>
+                ))}
+                {row.words.length > 2 && <span class="soft">+{row.words.length - 2}</span>}
+                <span id={why}>{row.why}</span>
+              </p>
+              <Rule {...props}>
+                <Waves {...props} by={why} />
+              </Rule>
+              {shown.open.has(`each-${row.key}`) && <Words {...props} first={0} />}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import type { Decision } from '../../core/types';
 import { copyText } from '../copy';
+import { NOT_COPIED, showCopied } from '../copied';
 import type { Layer } from '../layer';
 import { waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
 import { projectChecklist, type ChecklistInput } from '../view';
+import { toggled } from '../row-parts';
 import { Checklist, type ChecklistActs, type Shown } from './checklist';
 import { walkKeys } from './keys';
 
@@ -34,7 +36,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
 
   const waved = new Map<string, Wave>();
   const offs = new Map<string, WaveOff>();
-  let shown: Shown = { clauses: new Set(), words: new Set(), said: '', byHand: null, told: '' };
+  let shown: Shown = { ...NOT_COPIED, open: new Set(), told: '' };
   let view = projectChecklist(input, waved);
   let armed = false;
   let settled = false;
@@ -73,7 +75,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     }
     const title = projectChecklist(input, waved).title;
     // What was said about copying was about another wording.
-    shown = { ...shown, said: '', byHand: null, told: how ? `${waveDone(row, how, input.t)} ${title}.` : `${title}.` };
+    shown = { ...shown, ...NOT_COPIED, told: how ? `${waveDone(row, how, input.t)} ${title}.` : `${title}.` };
     draw();
     byId(how ? `undo-${row.key}` : `wave-${row.key}`)?.focus();
   };
@@ -83,14 +85,9 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     post: whenArmed(() => settle('post')),
     wave: whenArmed((row: Row, how: Wave) => setWave(row, how)),
     undo: whenArmed((row: Row) => setWave(row, null)),
-    unfoldClause: whenArmed((row: Row) => {
-      shown = { ...shown, clauses: toggled(shown.clauses, row.key) };
+    unfold: whenArmed((part: string) => {
+      shown = { ...shown, open: toggled(shown.open, part) };
       draw();
-    }),
-    unfoldWords: whenArmed((row: Row) => {
-      shown = { ...shown, words: toggled(shown.words, row.key) };
-      draw();
-      byId(`wave-${row.key}`)?.focus({ preventScroll: true });
     }),
     copy: whenArmed(() => void copy()),
   };
@@ -101,10 +98,7 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     if (settled || view.proposal?.copy !== text) return;
     shown = { ...shown, said: input.t(done ? 'act_copied' : 'act_copy_failed'), byHand: done ? null : text };
     draw();
-    if (done) return;
-    const field = byId('byhand') as HTMLTextAreaElement | null;
-    field?.focus();
-    field?.select();
+    showCopied(dialog);
   };
 
   dialog.setAttribute('aria-labelledby', 'title');
@@ -139,10 +133,4 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   // One turn later: the click that a release makes belongs to the press that posted.
   const arm = (): unknown => setTimeout(() => (armed = true), 0);
   void released.then(arm, arm);
-}
-
-function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

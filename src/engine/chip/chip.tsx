@@ -1,3 +1,4 @@
+import type { CopyResult } from '../copied';
 import { Mark, PressButton } from '../press-button';
 import { chipName } from '../view';
 import type { Say } from '../rows';
@@ -10,7 +11,9 @@ export interface FloatView {
   readonly open: boolean;
   readonly rows: readonly ListRow[];
   readonly copyable: boolean;
-  readonly said: string;
+  readonly copied: CopyResult;
+  /** Parts of the list that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
   /** A line of ours beside the box, '' for none. */
   readonly line: string;
 }
@@ -37,7 +40,7 @@ export function Float({ view, t, acts }: { view: FloatView; t: Say; acts: FloatA
           {count > 0 && <span>{count}</span>}
         </PressButton>
       </div>
-      {view.open && <FindingsList rows={view.rows} copyable={view.copyable} said={view.said} t={t} acts={acts} />}
+      {view.open && <FindingsList {...view} t={t} acts={acts} />}
       <div class="line" id="line">
         <p role="status">{view.line}</p>
         {view.line && <Cross t={t} close={acts.closeLine} />}

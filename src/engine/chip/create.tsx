@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import type { Finding } from '../../core/types';
 import { rangeOf } from '../read-text';
+import { NOT_COPIED, showCopied } from '../copied';
 import { copyText } from '../copy';
 import { follow } from '../follow';
 import type { Layer } from '../layer';
 import { createMarks } from '../marks';
 import type { Part } from '../parts';
 import type { Proposal } from '../proposal';
+import { toggled } from '../row-parts';
 import { waveOff, type Reading, type WaveHandlers } from '../rows';
 import { createWordPlaces } from '../word-places';
 import { Float, type FloatActs } from './chip';
@@ -61,7 +63,8 @@ export function createChip(options: ChipOptions): Chip {
   let take: (() => void) | undefined;
   let open = false;
   let dot = false;
-  let said = '';
+  let copied = NOT_COPIED;
+  let unfolded: ReadonlySet<string> = new Set();
   let line = '';
   let composing = false;
 
@@ -77,11 +80,11 @@ export function createChip(options: ChipOptions): Chip {
   let last = '';
   const draw = (): void => {
     const standing = draft.standing();
-    const now = open ? '' : [standing.length, dot, said, line].join();
+    const now = open ? '' : [standing.length, dot, line].join();
     if (now && now === last) return;
     last = now;
     const proposal = open && input ? proposalNow(input) : null;
-    const view = { count: standing.length, dot, open, rows: draft.rows(), copyable: proposal !== null, said, line };
+    const view = { count: standing.length, dot, open, rows: draft.rows(), copyable: proposal !== null, copied, unfolded, line };
     render(<Float view={view} t={t} acts={acts} />, drawn);
   };
   const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
@@ -103,8 +106,9 @@ export function createChip(options: ChipOptions): Chip {
   const setOpen = (wanted: boolean, byKeyboard = false): void => {
     const hadFocus = holdsFocus();
     open = wanted;
-    said = '';
+    copied = NOT_COPIED;
     if (!wanted) {
+      unfolded = new Set();
       draft.forget();
       delete float.dataset['shown'];
     }
@@ -127,6 +131,7 @@ export function createChip(options: ChipOptions): Chip {
       if (!input) return;
       const hadFocus = holdsFocus();
       const off = waveOff(row, how, input.findings, input.text);
+      copied = NOT_COPIED;
       draft.fold(row, off);
       options.wave?.(off);
       draw();
@@ -142,6 +147,11 @@ export function createChip(options: ChipOptions): Chip {
       retake();
       following?.soon();
       if (hadFocus) focusIn('.list button');
+    },
+    unfold(part) {
+      unfolded = toggled(unfolded, part);
+      draw();
+      following?.soon();
     },
     show(row) {
       const at = draft.standing().indexOf(row);
@@ -161,8 +171,11 @@ export function createChip(options: ChipOptions): Chip {
     },
   };
   const copy = async (text: string): Promise<void> => {
-    said = t((await copyText(text, layer.root)) ? 'act_copied' : 'act_copy_failed');
+    const done = await copyText(text, layer.root);
+    if (!open || !input || proposalNow(input)?.copy !== text) return;
+    copied = { said: t(done ? 'act_copied' : 'act_copy_failed'), byHand: done ? null : text };
     draw();
+    showCopied(drawn);
     following?.soon();
   };
 
@@ -215,7 +228,9 @@ export function createChip(options: ChipOptions): Chip {
     draft.forget();
     draft.take([], '');
     open = composing = openedByKeyboard = false;
-    said = line = '';
+    copied = NOT_COPIED;
+    unfolded = new Set();
+    line = '';
     input = null;
     placing.forget();
     take?.();
@@ -226,7 +241,10 @@ export function createChip(options: ChipOptions): Chip {
     show(next) {
       if (input?.box !== next.box || !node.isConnected) begin(next.box);
       else layer.home(next.box);
-      if (input?.text !== next.text) said = line = '';
+      if (input?.text !== next.text) {
+        copied = NOT_COPIED;
+        line = '';
+      }
       input = next;
       draft.take(next.findings, next.text);
       delete float.dataset['shown'];

@@ -10,7 +10,7 @@ interface Folded {
 /** The rows of one draft as it is typed. What was waved off stays in the list, with its Undo, though it is no finding any more. */
 export interface DraftRows {
   take(findings: readonly Finding[], text: string): void;
-  /** What was waved off comes first: its old place among the rest is gone with the finding. */
+  /** What was waved off comes first, the last of it foremost: its old place among the rest is gone with the finding. */
   rows(): readonly ListRow[];
   standing(): readonly Row[];
   fold(row: Row, off: WaveOff): void;
@@ -34,7 +34,7 @@ export function createDraftRows(reading: Reading): DraftRows {
     },
     standing,
     rows() {
-      const gone = [...folded].map(([same, { row, off }]): ListRow => ({ row: { ...row, key: `off-${same}` }, waved: off.how }));
+      const gone = [...folded].toReversed().map(([same, { row, off }]): ListRow => ({ row: { ...row, key: `off-${same}` }, waved: off.how }));
       return [...gone, ...standing().map((row): ListRow => ({ row, waved: null }))];
     },
     fold: (row, off) => void folded.set(sameness(row), { row, off }),

@@ -1,10 +1,10 @@
+import { Copied, type CopyResult } from '../copied';
 import { Mark, PressButton } from '../press-button';
-import { waveDone, type Row, type Say, type Wave } from '../rows';
+import { Folded, Instead, Waves, Words, type RowActs } from '../row-parts';
+import type { Row, Say, Wave } from '../rows';
 import { listTitle } from '../view';
 
-export interface ListActs {
-  wave(row: Row, how: Wave): void;
-  undo(row: Row): void;
+export interface ListActs extends RowActs {
   show(row: Row): void;
   copy(): void;
   close(): void;
@@ -19,22 +19,25 @@ export interface ListRow {
 interface Props {
   readonly rows: readonly ListRow[];
   readonly copyable: boolean;
-  readonly said: string;
+  readonly copied: CopyResult;
+  readonly unfolded: ReadonlySet<string>;
   readonly t: Say;
   readonly acts: ListActs;
 }
 
 /** Of a long list of names the first say enough. */
 const FIRST = 6;
+/** What is waved off here is a row of its own. */
+const NONE: ReadonlyMap<string, Wave> = new Map();
 
 /** The findings list that the chip opens: what was noticed, before anything is posted. */
-export function FindingsList({ rows, copyable, said, t, acts }: Props) {
-  const standing = rows.filter(({ waved }) => !waved).length;
+export function FindingsList({ rows, copyable, copied, unfolded, t, acts }: Props) {
+  const folded = rows.filter(({ waved }) => waved).length;
   return (
     <section class="panel" id="list" role="dialog" aria-labelledby="list-title">
       <header>
         <Mark />
-        <h2 id="list-title">{listTitle(standing, t)}</h2>
+        <h2 id="list-title">{listTitle(rows.length - folded, t)}</h2>
         <Cross t={t} close={acts.close} />
       </header>
       {rows.length === 0 && <p class="none">{t('list_none_line')}</p>}
@@ -42,16 +45,10 @@ export function FindingsList({ rows, copyable, said, t, acts }: Props) {
         <ol class="list">
           {rows.map(({ row, waved }, at) =>
             waved ? (
-              <li key={row.key} class="folded">
-                <p class="wave">
-                  <span>{waveDone(row, waved, t)}</span>
-                  <PressButton class="little" id={`list-undo-${row.key}`} act={() => acts.undo(row)}>
-                    {t('wave_undo')}
-                  </PressButton>
-                </p>
-              </li>
+              <Folded key={row.key} row={row} how={waved} t={t} acts={acts} />
             ) : (
-              <ListItem key={row.key} row={row} at={at} t={t} acts={acts} />
+              // What is folded comes first, and has no words to mark.
+              <ListItem key={row.key} row={row} at={at - folded} open={unfolded} t={t} acts={acts} />
             ),
           )}
         </ol>
@@ -61,56 +58,34 @@ export function FindingsList({ rows, copyable, said, t, acts }: Props) {
           <PressButton class="main second" act={acts.copy}>
             {t('act_copy')}
           </PressButton>
-          <p class="said" role="status">
-            {said}
-          </p>
+          <Copied {...copied} t={t} />
         </footer>
       )}
     </section>
   );
 }
 
-function ListItem({ row, at, t, acts }: { row: Row; at: number; t: Say; acts: ListActs }) {
+function ListItem({ row, at, open, t, acts }: { row: Row; at: number; open: ReadonlySet<string>; t: Say; acts: ListActs }) {
+  const props = { row, waved: NONE, open, t, acts };
   const why = `list-why-${row.key}`;
+  const words = <Words {...props} first={FIRST} />;
+  const isGroup = row.each.length > 0;
   return (
     <li data-of={at}>
-      <p class="words">
-        {row.words.slice(0, FIRST).map((words) => (
-          <span key={words}>
-            <span class="noticed">{words}</span>
-          </span>
-        ))}
-        {row.words.length > FIRST && <span class="small soft">+{row.words.length - FIRST}</span>}
-      </p>
-      {row.instead && (
-        <p class={row.instead.omit ? 'instead omit' : 'instead'}>
-          <span>
-            <span class="sr">{t('check_try')} </span>
-            {row.instead.text}
-          </span>
-        </p>
-      )}
+      {!isGroup && words}
+      <Instead row={row} t={t} />
       <p class="why" id={why}>
         {row.why}
       </p>
       <p class="littles">
-        {row.waves.map(({ how, label }, first) => (
-          <PressButton
-            key={how}
-            class="little"
-            describedBy={why}
-            act={() => acts.wave(row, how)}
-            {...(first === 0 ? { id: `list-wave-${row.key}` } : {})}
-          >
-            {label}
-          </PressButton>
-        ))}
+        <Waves {...props} by={why} />
         {row.words.length > 0 && (
           <PressButton class="little" describedBy={why} act={() => acts.show(row)}>
             {t('list_show')}
           </PressButton>
         )}
       </p>
+      {isGroup && words}
     </li>
   );
 }
