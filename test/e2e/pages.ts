@@ -132,6 +132,9 @@ export const TESTPAGES: PageTable = {
     </script>`,
   ),
 
+  /** Keeps every copy to itself. Over plain `http:` it leaves no way to the clipboard. */
+  '/keeps-copies': page(BOX, `<script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true);</script>`),
+
   /** Acts on trusted events only. */
   '/trusted': page(
     `<label for="t">Write a comment</label><textarea id="t" rows="4" cols="60"></textarea><button id="post">Post</button>
