@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is too long for `npm test`: every editor, way and tree, and the real sites. `npm run test:all` runs it too. */
-const LONG = ['composers', 'ways', 'acts', 'enter', 'trees', 'generic', 'accessibility', 'wordpress-*', 'mediawiki', 'policy-*', 'packages', 'platform-pages', 'platforms/*'].map((name) => `test/e2e/${name}.test.ts`);
+const LONG = ['chip', 'composers', 'sheets', 'ways', 'acts', 'enter', 'trees', 'generic', 'accessibility', 'wordpress-*', 'mediawiki', 'policy-*', 'packages', 'platform-pages', 'platforms/*'].map((name) => `test/e2e/${name}.test.ts`);
 
 const browser = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** One file at a time: each opens a browser of its own, and some are about time. */

@@ -7,7 +7,7 @@ export interface Surface {
   readonly node: HTMLElement;
   /** Takes all keys while it is there, wherever the page has put the focus. */
   readonly modal?: boolean;
-  /** Pressing it with the pointer leaves the caret where it is. */
+  /** Pressing it with the pointer leaves the caret where it is, but in a field of ours. */
   readonly keepsCaret?: boolean;
   /** A key event that is for it though the focus is elsewhere. */
   claims?(event: KeyboardEvent): boolean;
@@ -74,6 +74,11 @@ export function createLayer({ language }: { language: string }): Layer {
     if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
   };
 
+  /** A page that zooms itself does not zoom ours: their places are the window's. */
+  const unzoom = ({ node: { style } }: Surface): void => {
+    style.zoom = String(1 / (host.currentCSSZoom ?? 1));
+  };
+
   const layer: Layer = {
     root,
     add(surface) {
@@ -83,6 +88,7 @@ export function createLayer({ language }: { language: string }): Layer {
       surface.node.classList.add('sl');
       root.append(surface.node);
       surfaces.push(surface);
+      unzoom(surface);
       if (surface.modal) {
         putBack = false;
         watch();
@@ -118,7 +124,7 @@ export function createLayer({ language }: { language: string }): Layer {
       } else if (event.type === 'mousedown') {
         const { clientX, clientY } = event as MouseEvent;
         const inner = innerAt(root, clientX, clientY);
-        if (inner && surfaces.some(({ node, keepsCaret }) => keepsCaret && node.contains(inner))) event.preventDefault();
+        if (inner && inner.localName !== 'textarea' && surfaces.some(({ node, keepsCaret }) => keepsCaret && node.contains(inner))) event.preventDefault();
       } else if (event.type === 'click') press(event as MouseEvent);
     },
     home(element) {
@@ -126,7 +132,10 @@ export function createLayer({ language }: { language: string }): Layer {
       const parent = modal() ? document.documentElement : homeOf(element);
       if (host.parentNode === parent) return;
       parent.append(host);
-      for (const surface of surfaces) surface.restored?.();
+      for (const surface of surfaces) {
+        unzoom(surface);
+        surface.restored?.();
+      }
     },
     isModal: () => modal() !== undefined,
     remove() {

@@ -100,8 +100,8 @@ export function Folded({ row, how, t, acts }: Pick<RowProps, 'row' | 't' | 'acts
   return (
     <li class="folded">
       <p class="wave">
-        <span>{waveDone(row, how, t)}</span>
-        <PressButton class="little" id={`undo-${row.key}`} act={() => acts.undo(row)}>
+        <span id={`off-${row.key}`}>{waveDone(row, how, t)}</span>
+        <PressButton class="little" id={`undo-${row.key}`} describedBy={`off-${row.key}`} act={() => acts.undo(row)}>
           {t('wave_undo')}
         </PressButton>
       </p>

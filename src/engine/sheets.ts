@@ -7,8 +7,10 @@ import list from './chip/list.css?inline';
 
 /**
  * Every sheet of the layer. The tokens are set on our own elements, not on the host: a page's `* { --ink: … }`
- * reaches a host and would win there.
+ * reaches a host and would win there. They go by names of this frame alone: what a page registers by `@property`
+ * holds in our trees too.
  */
+const OWN = `--${Math.random().toString(36).slice(2)}-`;
 const TEXTS = [tokens.replaceAll(':host', '.sl'), base, words, checklist, chip, list, thicker()];
 
 let sheets: CSSStyleSheet[] | undefined;
@@ -17,7 +19,7 @@ let sheets: CSSStyleSheet[] | undefined;
 export function dress(root: ShadowRoot): void {
   sheets ??= TEXTS.map((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(text.replace(/--(?=[a-z])/g, OWN));
     return sheet;
   });
   root.adoptedStyleSheets = sheets;

@@ -8,6 +8,7 @@ import { school } from '../../src/demo/school';
 import { serveDemo } from '../../src/demo/serve';
 import { ACT_PAGES } from './act-pages';
 import { serveAnyHost } from './any-host';
+import { CHIP_PAGES } from './chip-pages';
 import { ENTER_PAGES } from './enter-pages';
 import { GENERIC_PAGES } from './generic-pages';
 import { TESTPAGES } from './pages';
@@ -67,7 +68,7 @@ export interface BenchOptions {
 
 export async function openBench(kind: BrowserKind, { extensionDir = PACKAGES[kind], managed, settings = school, host, anyHost = false, lessMotion = false, dir = `${dist}demo` }: BenchOptions = {}): Promise<Bench> {
   const everywhere = anyHost ? await serveAnyHost(dir) : null;
-  const demo = everywhere?.demo ?? await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
+  const demo = everywhere?.demo ?? await serveDemo({ dir, pages: { ...TESTPAGES, ...ACT_PAGES, ...GENERIC_PAGES, ...CHIP_PAGES, ...ENTER_PAGES, ...TREE_PAGES, ...CROSS_PAGES, ...WAY_PAGES } });
   const { port } = new URL(demo.url);
   const driver = await openBrowser({
     kind,

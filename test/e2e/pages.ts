@@ -132,6 +132,34 @@ export const TESTPAGES: PageTable = {
     </script>`,
   ),
 
+  /** Styles everything it can reach, its own box no less; what it does to a `div` would hide one of ours. */
+  '/styles-all': page(
+    BOX,
+    `<style nonce="n">
+      @property --ink { syntax: '<color>'; inherits: false; initial-value: red; }
+      @property --s4 { syntax: '<length>'; inherits: false; initial-value: 90px; }
+      @keyframes arrive { to { transform: scale(9) rotate(90deg); } }
+      @keyframes appear { to { background: red; } }
+      @font-face { font-family: system-ui; src: local("Gelasio"); }
+      :root { font-size: 40px; zoom: 1.25; user-select: none; -webkit-user-select: none; pointer-events: none; cursor: none; color-scheme: dark; text-size-adjust: 300%; hyphens: auto; quotes: "<<" ">>"; }
+      body, form, textarea, button { pointer-events: auto; }
+      *, *::before, *::after, ::slotted(*) {
+        --ink: red !important; --paper: lime !important; --pen: blue !important; --move: 9s !important; --touch: 3px !important; --size-body: 60px !important; --face-ours: cursive !important;
+        letter-spacing: .6em !important; word-spacing: 1em !important; text-transform: uppercase !important; text-indent: 2em !important; line-height: 3 !important; font-style: italic !important; font-weight: 900 !important;
+        color: red !important; -webkit-text-fill-color: red !important; text-shadow: 0 0 9px lime !important; text-align: end !important; direction: rtl !important; unicode-bidi: bidi-override !important; white-space: pre !important;
+        border: 3px solid lime !important; outline: 3px dotted red !important; box-shadow: 0 0 9px lime !important; opacity: .9 !important; filter: invert(1) !important; mix-blend-mode: difference !important;
+        scroll-behavior: smooth !important; list-style: square inside !important; caret-color: red !important; accent-color: red !important;
+      }
+      div, dialog, section { all: unset !important; animation: arrive 9s infinite !important; transition: all 9s !important; transform: scale(2) !important; display: none !important; visibility: hidden !important; position: static !important; z-index: -1 !important; content-visibility: hidden !important; clip-path: inset(50%) !important; }
+      dialog, section, header, footer, ol, ul, li, p, span, svg, i, b, h1, h2 { display: none !important; }
+      [popover], :popover-open, dialog::backdrop, ::backdrop { display: none !important; background: red !important; }
+      ::selection { color: transparent !important; background: transparent !important; }
+      ::marker { content: "!" !important; }
+      :not(:defined), :host, :host(*), ::part(*), x-anything { display: none !important; color: red !important; }
+      :focus, :focus-visible { outline: none !important; }
+    </style>`,
+  ),
+
   /** Keeps every copy to itself. Over plain `http:` it leaves no way to the clipboard. */
   '/keeps-copies': page(BOX, `<script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true);</script>`),
 

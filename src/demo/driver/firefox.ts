@@ -96,6 +96,8 @@ interface BidiNode {
   readonly value?: {
     readonly nodeType?: number;
     readonly mode?: 'open' | 'closed';
+    readonly localName?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly children?: readonly BidiNode[];
     readonly shadowRoot?: BidiNode | null;
   };
@@ -132,7 +134,7 @@ async function firefoxOurs(page: Page): Promise<Ours[]> {
 function possibleHosts(): Element[] {
   const bare = 'div:empty:not([class], [id], [style])';
   const within = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : element.matches(bare) ? [element] : []));
+    [...root.querySelectorAll('*')].flatMap((element) => (element.matches(bare) ? [element] : element.shadowRoot ? within(element.shadowRoot) : []));
   return within(document);
 }
 
@@ -142,7 +144,8 @@ function insideClosedRoots(roots: readonly BidiNode[]): string[] {
     if (inside && node.value?.nodeType === 1 && node.sharedId) found.push(node.sharedId);
     for (const child of node.value?.children ?? []) walk(child, inside);
     const shadow = node.value?.shadowRoot;
-    if (shadow) walk(shadow, inside || shadow.value?.mode === 'closed');
+    // A bare `div` is ours, also where a test has opened its root for a tool that looks into pages.
+    if (shadow) walk(shadow, inside || shadow.value?.mode === 'closed' || (node.value?.localName === 'div' && Object.keys(node.value.attributes ?? {}).length === 0));
   };
   for (const root of roots) walk(root, false);
   return found;

@@ -19,9 +19,9 @@ export interface DraftRows {
   forget(): void;
 }
 
-/** Rows are the same thing to a person when the same words of the same clause are meant, wherever they stand now. */
+/** Rows are the same thing to a person when the same words of the same clause are meant, wherever they stand now. No space: it is part of an id. */
 const sameness = ({ standard, clauseLabel, words }: Row): string =>
-  `${standard}|${clauseLabel}|${words.join('|').toLocaleLowerCase()}`;
+  `${standard}|${clauseLabel}|${words.join('|').toLocaleLowerCase()}`.replaceAll(' ', '-');
 
 export function createDraftRows(reading: Reading): DraftRows {
   let current: Row[] = [];

@@ -1,10 +1,11 @@
-import { isChoosing, isField } from '../../composed-tree';
+import { containsAcross, focusedIn, isChoosing, isField } from '../../composed-tree';
 import { placeOf, sameRect, visibleArea, type Rect } from '../geometry';
 import type { Layer } from '../layer';
 import type { Marks } from '../marks';
 import type { Row } from '../rows';
 import type { WordPlaces } from '../word-places';
 import { panelFor, spotFor, staysClear } from './place';
+import { isCovered } from './probe';
 import type { Spot } from './spot';
 
 /** What is to be put in its place. */
@@ -47,8 +48,7 @@ export function createPlacing({ layer, words, marks, onDot }: PlacingOptions): P
       const at = placeOf(box);
       const isStill = typed && look && look.count === standing.length && sameRect(at, look.at) && !isChoosing(box);
       const still = isStill && look && staysClear(look.spot, box, look.count, linesIn(look.area)) ? look : null;
-      const visible = (): boolean => box.isConnected && box.checkVisibility({ visibilityProperty: true });
-      const area = still?.area ?? (visible() ? visibleArea(box) : null);
+      const area = still?.area ?? seenOf(box, layer.root.host);
       const spanRows = standing.flatMap((row, index) => row.indexes.map(() => index));
       const spot = still?.spot ?? (area && !composing && !isChoosing(box) ? spotFor(box, layer.root.host, standing.length, linesIn(area)) : null);
       look = area && spot && { at, area, spot, count: standing.length };
@@ -68,10 +68,12 @@ export function createPlacing({ layer, words, marks, onDot }: PlacingOptions): P
         if (spot) move(chip, spot.left, spot.top);
       }
       if (panel) {
+        panel.hidden = area === null;
         panel.classList.toggle('sheet', panelSpot?.sheet === true);
         if (panelSpot && !panelSpot.sheet) move(panel, panelSpot.left, panelSpot.top);
         else panel.removeAttribute('style');
       }
+      if (line) line.style.visibility = area ? '' : 'hidden';
       if (line && lineSpot) {
         if (lineSpot.sheet) move(line, 8, innerHeight - line.offsetHeight - 8);
         else move(line, lineSpot.left, lineSpot.top);
@@ -81,6 +83,13 @@ export function createPlacing({ layer, words, marks, onDot }: PlacingOptions): P
       look = null;
     },
   };
+}
+
+/** What can be seen of `box`; nothing where something of the page lies over its middle and nobody writes in it. */
+function seenOf(box: HTMLElement, host: Element): Rect | null {
+  const area = box.isConnected && box.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? visibleArea(box) : null;
+  if (!area || containsAcross(box, focusedIn(document))) return area;
+  return isCovered((area.left + area.right) / 2, (area.top + area.bottom) / 2, box, host) ? null : area;
 }
 
 function move({ style }: HTMLElement, left: number, top: number): void {

@@ -7,19 +7,19 @@ const CONTROL =
 /** A longer stretch is taken as text everywhere: to measure it would cost more than a place is worth. */
 const LONGEST = 20_000;
 
-/** Does `area` lie over nothing but empty paper? Looked up at its corners and its middle; `host` is ours and does not count. */
+/** No control is smaller than this, CSS pixels. */
+const STEP = 12;
+
+/** Does `area` lie over nothing but empty paper? Looked up at its corners, and between them so closely that no control is missed; `host` is ours and does not count. */
 export function isFree(area: Rect, box: Element, host: Element, lines: readonly Rect[]): boolean {
   if (lines.some((line) => overlap(line, area))) return false;
   const { left, top, right, bottom } = area;
-  const points: [number, number][] = [
-    [left + 1, top + 1],
-    [right - 1, top + 1],
-    [left + 1, bottom - 1],
-    [right - 1, bottom - 1],
-    [(left + right) / 2, (top + bottom) / 2],
-  ];
+  const across = Math.ceil((right - left - 2) / STEP);
+  const down = Math.ceil((bottom - top - 2) / STEP);
   const seen = new Set<Element>();
-  for (const [x, y] of points) {
+  for (let at = 0; at < (across + 1) * (down + 1); at += 1) {
+    const x = left + 1 + ((right - left - 2) * (at % (across + 1))) / across;
+    const y = top + 1 + ((bottom - top - 2) * Math.floor(at / (across + 1))) / down;
     for (const element of stackAt(x, y, box)) {
       if (element === host || seen.has(element)) continue;
       seen.add(element);
