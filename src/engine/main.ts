@@ -164,6 +164,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   };
   const ask = async (nudge: Nudge, text: string, { composer, released }: Held): Promise<Decision> => {
     chip.close();
+    // Behind the question the box is marked as the question has it.
+    if (later.isWaiting()) draw(composer);
     const { audience } = toldOf(composer);
     if (window !== top) {
       await released;

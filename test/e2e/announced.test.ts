@@ -17,7 +17,7 @@ describe.each(BROWSERS)('what is announced, in %s', (kind) => {
   /** The words of every live region of ours. */
   const regions = async (page: Page): Promise<string[]> =>
     kind === 'chromium'
-      ? (await treeText(page, 'RootWebArea')).split('\n').flatMap((line, at, all) => (/\(live polite\)$/.test(line) ? [all[at + 1]?.trim().replace(/^“(.*)”$/, '$1') ?? ''] : []))
+      ? (await treeText(page, 'RootWebArea')).split('\n').flatMap((line, at, all) => (line.endsWith('(live polite)') ? [all[at + 1]?.trim().replace(/^“(.*)”$/, '$1') ?? ''] : []))
       : (await bench.driver.ours(page)).flatMap(({ role, text }) => (/^(?:status|paragraph)$/.test(role) ? [text] : []));
   const announced = (page: Page, words: string): Promise<unknown> => until(`“${words}”`, async () => (await regions(page)).includes(words));
 

@@ -1,44 +1,91 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import cy from '../../public/_locales/cy/messages.json';
+import en from '../../public/_locales/en/messages.json';
 import { school } from '../../src/demo/school';
-import { BROWSERS, TELLING, type, useBench } from './harness';
-import { onOwn, wordsOf } from './own-page';
+import { changedPackage } from './changed-package';
+import { BROWSERS, CHECKLIST, CHIP, TELLING, published, type, useBench, type PACKAGES } from './harness';
 
-/** Words that hold an English sentence together; none is Welsh. */
-const ENGLISH = /(?<![\p{L}’])(?:the|and|of|is|are|your|you|with|for|from|this|that|not|or|if|when|who|which|what|has|have|by|on)(?![\p{L}’])/giu;
-/** Texts of the school's own, which stand as they were given, names, and words for IT that are the same everywhere. */
-const AS_GIVEN = /https?:\S+|\S+@\S+|\w+\.example|Professionals Online Safety Helpline|Second Look|governors|Tanglewick Junior School|Orchard Road\S*|Microsoft Teams/g;
+const IN_WELSH = { role: 'dialog', name: cy.check_title_two.message } as const;
+const CHIP_IN_WELSH = { role: 'button', name: 'Second Look: 2 o bethau i edrych arnynt eto' } as const;
 
-/** The English in what the page says, to the eye or to a screen reader. */
-async function englishOn(page: Page): Promise<readonly string[]> {
-  const names = await page.$$eval('[aria-label], [placeholder]', (all) => all.map((one) => `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('placeholder') ?? ''}`));
-  return [await wordsOf(page), ...names].join(' ').replaceAll(AS_GIVEN, ' ').match(ENGLISH) ?? [];
-}
+/** The words of one language alone that stand in `text`. */
+const wordsOf = (one: typeof en | typeof cy, other: typeof en | typeof cy, text: string): string[] => {
+  const others = new Set(Object.values(other).map(({ message }) => message));
+  return Object.values(one).flatMap(({ message }) => (message.length > 4 && !message.includes('{') && !others.has(message) && text.replaceAll(school.schoolName, '').includes(message) ? [message] : []));
+};
 
 describe.each(BROWSERS)('a school that speaks Welsh, in %s', (kind) => {
-  const bench = useBench(kind, { settings: { ...school, language: 'cy' } });
+  describe('with a worker that answers', () => {
+    const bench = useBench(kind, { settings: { ...school, language: 'cy' } });
 
-  test('the words come from the worker: on the chip as it stands there, and in the checklist', async () => {
-    await bench.on('/simple', async (page) => {
-      await type(page, '#t', TELLING);
-      await bench.driver.find(page, { role: 'button', name: 'Second Look: 2 o bethau i edrych arnynt eto' });
-      await page.click('#post');
-      await bench.driver.find(page, { role: 'button', name: 'Mynd yn ôl i olygu' });
+    test('the words come from the worker: on the chip as it stands there, and in the checklist, which says nothing in English', async () => {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', TELLING);
+        await bench.driver.find(page, CHIP_IN_WELSH);
+        await page.click('#post');
+        await bench.driver.find(page, { role: 'button', name: 'Mynd yn ôl i olygu' });
+        const { text } = await bench.driver.find(page, IN_WELSH);
+        expect(wordsOf(cy, en, text).length).toBeGreaterThan(15);
+        expect(wordsOf(en, cy, text)).toEqual([]);
+      });
+    });
+
+    test('its three answers stand in one line', async () => {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', TELLING);
+        await bench.driver.find(page, CHIP_IN_WELSH);
+        await page.click('#post');
+        const tops = await Promise.all([cy.act_back, cy.act_copy, cy.act_post].map(async ({ message }) => (await bench.driver.find(page, { role: 'button', name: message })).rect));
+        expect(new Set(tops.map(({ y, height }) => Math.round(y + height / 2))).size).toBe(1);
+      });
     });
   });
 
-  test.each(['/popup/index.html', '/check/index.html', '/options/index.html', '/welcome/index.html', '/diagnostics/index.html'])('%s speaks Welsh throughout', async (path) => {
-    await onOwn(bench, path, async ({ page }) => {
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
-      await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-      expect(await englishOn(page)).toEqual([]);
-      for (let at = 0; path.includes('popup') && at < 2; at += 1) {
-        await page.$$eval('button.go', (all, door) => all[door]?.click(), at);
-        await page.waitForSelector('.sub');
-        expect(await englishOn(page)).toEqual([]);
-        await page.$eval('.sub button', (back) => (back as HTMLElement).click());
-        await page.waitForSelector('#find');
-      }
+  /** The worker hands out words once the page's title is `go`: later than any checklist waits. */
+  const SLOW = `{
+    const { runtime, tabs } = globalThis.browser ?? chrome;
+    const listen = runtime.onMessage.addListener.bind(runtime.onMessage);
+    runtime.onMessage.addListener = (hear) => listen((message, sender, answer) => {
+      if (message.name !== 'words') return hear(message, sender, answer);
+      const titled = new Promise((go) => tabs.onUpdated.addListener((_, { title }) => title === 'go' && go()));
+      void tabs.get(sender.tab.id).then(({ title }) => (title === 'go' ? null : titled)).then(() => hear(message, sender, answer));
+      return true;
+    });
+  }
+  `;
+  const withSlowWords = (of: keyof typeof PACKAGES): string => changedPackage(of, 'background.js', (worker) => SLOW + worker);
+
+  describe('with a worker that is late', () => {
+    const bench = useBench(kind, () => ({ extensionDir: withSlowWords(kind), settings: { ...school, language: 'cy' } }));
+    const told = async (page: Page): Promise<string> => (await bench.driver.find(page, { role: 'dialog', name: /./ })).text;
+
+    test('nobody waits for them: the checklist is in English, all of it, and stays so until it is closed; then all is Welsh', async () => {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', TELLING);
+        await bench.driver.find(page, { ...CHIP, name: 'Second Look: 2 things to look at again' });
+        await page.click('#post');
+        await bench.driver.find(page, CHECKLIST);
+        const before = await told(page);
+        expect(wordsOf(en, cy, before).length).toBeGreaterThan(15);
+        expect(wordsOf(cy, en, before)).toEqual([]);
+        // The policy comes with them: what is not there cannot be unfolded.
+        expect((await bench.driver.ours(page)).filter(({ name }) => name === 'Policy C1')).toEqual([]);
+        expect(before).toContain('Policy C1');
+        await page.evaluate(() => (document.title = 'go'));
+        // A wave draws it anew.
+        await bench.driver.press(page, { role: 'button', name: 'Fine this time' });
+        await bench.driver.press(page, { role: 'button', name: 'Undo' });
+        await bench.driver.find(page, CHECKLIST);
+        expect(wordsOf(cy, en, await told(page))).toEqual([]);
+        await page.keyboard.press('Escape');
+        await bench.driver.find(page, CHIP_IN_WELSH);
+        await page.click('#post');
+        await bench.driver.find(page, IN_WELSH);
+        await bench.driver.find(page, { role: 'button', name: 'Polisi C1' });
+        expect(wordsOf(en, cy, await told(page))).toEqual([]);
+        expect(await published(page)).toEqual([]);
+      });
     });
   });
 });
