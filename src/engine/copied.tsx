@@ -20,10 +20,10 @@ export function Copied({ said, byHand, t }: CopyResult & { readonly t: Say }) {
   );
 }
 
-/** Brings what came of it into view, and selects what is to be copied by hand. */
+/** Selects what is to be copied by hand, and brings into view what came of it. */
 export function showCopied(within: Element): void {
-  within.querySelector('.said')?.scrollIntoView({ block: 'nearest' });
   const field = within.querySelector('textarea');
   field?.focus();
   field?.select();
+  within.querySelector('.said')?.scrollIntoView({ block: 'nearest' });
 }

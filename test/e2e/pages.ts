@@ -160,8 +160,17 @@ export const TESTPAGES: PageTable = {
     </style>`,
   ),
 
-  /** Keeps every copy to itself. Over plain `http:` it leaves no way to the clipboard. */
-  '/keeps-copies': page(BOX, `<script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true);</script>`),
+  /** Keeps every copy to itself. Over plain `http:`, and in Chromium anywhere, it leaves no way to the clipboard. */
+  '/keeps-copies': {
+    html: page(BOX, `<script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true);</script>`),
+    headers: { 'permissions-policy': 'clipboard-write=()' },
+  },
+
+  /** Somebody's profile, after mastodon/mastodon, app/javascript/mastodon/features/account_timeline. */
+  '/profile': page(`<div id="mastodon"><div class="account-timeline__header"><div class="account__header">
+    <div class="account__header__tabs__buttons"><button type="button" class="button" id="post">Follow</button></div>
+    <div class="account__header__tabs__name"><h1><span>Ottoline Marchbanks</span> <small>@otti@127.0.0.1</small></h1></div>
+  </div></div></div>`),
 
   /** Acts on trusted events only. */
   '/trusted': page(

@@ -162,18 +162,21 @@ export const TREE_PAGES: PageTable = {
 };
 
 /** The comment frame of another site, with the page that shows it. \`localhost\` and \`127.0.0.1\` are two origins of one server. */
+const OF_FRAME = `
+  parts = { t: document.getElementById('t'), post: document.getElementById('post') };
+  parts.post.addEventListener('click', (event) => { publish(event, parts.t); parent.postMessage({ published }, '*'); });`;
+const AROUND = page(
+  `<p>An article</p><div style="height:200px"></div><iframe id="frame" ${SMALL}></iframe>
+   <script>
+     window.published = [];
+     addEventListener('message', ({ data }) => { if (data.published) published = data.published; });
+     document.getElementById('frame').src = location.href.replace('127.0.0.1', 'localhost').replace('/cross/page', '/cross/frame');
+   </script>`,
+);
 export const CROSS_PAGES: PageTable = {
-  '/cross/frame': wired(
-    COMMENT,
-    `parts = { t: document.getElementById('t'), post: document.getElementById('post') };
-     parts.post.addEventListener('click', (event) => { publish(event, parts.t); parent.postMessage({ published }, '*'); });`,
-  ),
-  '/cross/page': page(
-    `<p>An article</p><div style="height:200px"></div><iframe id="frame" ${SMALL}></iframe>
-     <script>
-       window.published = [];
-       addEventListener('message', ({ data }) => { if (data.published) published = data.published; });
-       document.getElementById('frame').src = location.href.replace('127.0.0.1', 'localhost').replace('/cross/page', '/cross/frame');
-     </script>`,
-  ),
+  '/cross/frame': wired(COMMENT, OF_FRAME),
+  '/cross/page': AROUND,
+  /** The same, and the frame keeps every copy to itself. */
+  '/cross/frame-keeping': wired(COMMENT, `${OF_FRAME} addEventListener('copy', (event) => event.stopImmediatePropagation(), true);`),
+  '/cross/page-keeping': AROUND,
 };

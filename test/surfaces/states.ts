@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
+import { buildWatchlist } from '../../src/core/watchlist/build';
 import { school } from '../../src/demo/school';
+import { attempt } from '../e2e/cross-frame';
 import { guardSays } from '../e2e/guard-says';
 import { CHIP, TELLING, type, type Bench } from '../e2e/harness';
 import { onOwn } from '../e2e/own-page';
@@ -22,15 +24,16 @@ export interface State {
 
 const PUPILS = 'Oliver Bennett, Amara Okafor, Zainab Hussain, Dafydd Pugh, Niamh Kelly, Kofi Mensah, Mei Lin Chen, Aleksander Nowak and Priya Sharma in Year 4 sang so well';
 const HARMLESS = 'The first beans are up.';
+const NOTED = 'Brexit again on the news, and the beans are up.';
 
 const written = async (page: Page, text: string): Promise<void> => type(page, '#t', text);
 
 /** In a page of a site; `act` goes on from a text in its box. */
-const onSite = (name: string, text: string, act: (bench: Bench, page: Page) => Promise<unknown>, settings?: State['settings']): State => ({
+const onSite = (name: string, text: string, act: (bench: Bench, page: Page) => Promise<unknown>, settings?: State['settings'], path = '/simple'): State => ({
   name,
   ...(settings ? { settings } : {}),
   show: (bench, dress, use) =>
-    bench.on('/simple', async (page) => {
+    bench.on(path, async (page) => {
       await dress(page);
       await written(page, text);
       await act(bench, page);
@@ -39,13 +42,26 @@ const onSite = (name: string, text: string, act: (bench: Bench, page: Page) => P
 });
 
 /** In the language of the moment. */
-const button = (key: 'act_copy' | 'act_post') => ({ role: 'button', name: new RegExp(`^(?:${en[key].message}|${cy[key].message})$`) });
+const button = (key: 'act_copy' | 'act_post' | 'wave_fine' | 'wave_each' | 'wave_undo') => ({ role: 'button', name: new RegExp(`^(?:${en[key].message}|${cy[key].message})$`) });
 const counted = { ...CHIP, name: /\d/ };
 
 const held = async ({ driver }: Bench, page: Page): Promise<void> => {
   await page.click('#post');
   await driver.find(page, { role: 'dialog', name: /./ });
 };
+
+/** By keys, which also bring it into view. */
+const pressed = async ({ driver }: Bench, page: Page, name: RegExp): Promise<void> => {
+  await until(`the focus on ${name}`, async () => {
+    if ((await driver.ours(page)).some((thing) => thing.focused && thing.role === 'button' && name.test(thing.name))) return true;
+    await page.keyboard.press('Tab');
+    return false;
+  });
+  await page.keyboard.press('Enter');
+};
+/** In either language. */
+const said = ({ driver }: Bench, page: Page, key: 'act_copied' | 'act_copy_failed' | 'check_press_again'): Promise<unknown> =>
+  until('it to be said', async () => (await driver.ours(page)).some(({ text }) => [en, cy].some((words) => text.includes(words[key].message))));
 
 /** A page of our own; `act` goes on from there. */
 const own = (name: string, path: string, act: (page: Page, bench: Bench) => Promise<unknown> = async () => {}, settings?: State['settings']): State => ({
@@ -108,15 +124,62 @@ const LIVE = {
 export const STATES: readonly State[] = [
   onSite('checklist', TELLING, held),
   onSite('checklist, many names', PUPILS, held),
+  onSite('checklist, many names one by one', PUPILS, async (bench, page) => {
+    await held(bench, page);
+    await pressed(bench, page, button('wave_each').name);
+    await until('them', async () => (await bench.driver.ours(page)).filter(({ name }) => button('wave_fine').name.test(name)).length > 9);
+  }),
+  onSite('checklist, waved off', TELLING, async (bench, page) => {
+    await held(bench, page);
+    await pressed(bench, page, button('wave_fine').name);
+    await bench.driver.find(page, button('wave_undo'));
+  }),
   onSite('checklist, copied', TELLING, async (bench, page) => {
     await held(bench, page);
-    // By keys, which also bring it into view.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const copied = [en, cy].map(({ act_copied }) => act_copied.message);
-    await until('it to be said', async () => (await bench.driver.ours(page)).some(({ text }) => copied.some((words) => text.includes(words))));
+    await pressed(bench, page, button('act_copy').name);
+    await said(bench, page, 'act_copied');
   }),
+  onSite('checklist, not copied', TELLING, async (bench, page) => {
+    await held(bench, page);
+    await pressed(bench, page, button('act_copy').name);
+    await said(bench, page, 'act_copy_failed');
+  }, undefined, '/keeps-copies'),
+  {
+    name: 'checklist in a frame, not copied',
+    settings: { extraSites: ['localhost'] },
+    show: (bench, dress, use) =>
+      bench.on('/cross/page-keeping', async (page) => {
+        await attempt(page);
+        await bench.driver.find(page, { role: 'dialog', name: /./ });
+        await pressed(bench, page, button('act_copy').name);
+        await said(bench, page, 'act_copy_failed');
+        await dress(page);
+        await page.$eval('#frame', (frame) => frame.scrollIntoView());
+        await use(page);
+      }),
+  },
+  {
+    name: 'could this be a pupil?',
+    settings: { watchlist: buildWatchlist([{ first: 'Ottoline', last: 'Marchbanks', preferred: '' }], [], 7) },
+    show: (bench, dress, use) =>
+      bench.on('/profile', async (page) => {
+        await dress(page);
+        // The rules of software that shows by its marks come to the page.
+        await until('the question', async () => {
+          await page.$eval('#post', (post) => post.scrollIntoView());
+          await page.click('#post');
+          return (await bench.driver.ours(page)).some(({ role }) => role === 'dialog');
+        });
+        await use(page);
+      }),
+  },
+  onSite('press again', TELLING, async (bench, page) => {
+    await held(bench, page);
+    await pressed(bench, page, button('act_post').name);
+    await said(bench, page, 'check_press_again');
+  }, undefined, '/trusted'),
   onSite('checklist, nothing found', HARMLESS, held, { askWhen: 'always' }),
+  onSite('checklist, only worth knowing', NOTED, held, { askWhen: 'always' }),
   { ...onSite('checklist, incident', TELLING, held), managed: LIVE },
   onSite('chip', TELLING, ({ driver }, page) => driver.find(page, counted)),
   onSite('chip, nothing found', HARMLESS, ({ driver }, page) => driver.find(page, CHIP)),
@@ -124,6 +187,11 @@ export const STATES: readonly State[] = [
     await driver.press(page, counted);
     await driver.find(page, button('act_copy'));
   }),
+  onSite('chip, list, not copied', TELLING, async (bench, page) => {
+    await bench.driver.press(page, counted);
+    await bench.driver.press(page, button('act_copy'));
+    await said(bench, page, 'act_copy_failed');
+  }, undefined, '/keeps-copies'),
   { ...own('popup, the policy in two minutes', '/popup/index.html', (page) => page.waitForSelector('.two')), seen: '' },
   { ...own('popup, a new version of the policy', '/popup/index.html', (page) => page.waitForSelector('.two')), seen: '2' },
   own('popup', '/popup/index.html', (page) => page.waitForSelector('.state[aria-busy=false]')),
@@ -173,5 +241,5 @@ export async function prepare(bench: Bench, state: State, more: Readonly<Record<
     state.seen ?? school.policyVersion,
     state.managed ?? null,
   );
-  await bench.driver.watches('127.0.0.1');
+  await bench.driver.watches(state.settings?.['extraSites'] ? 'localhost' : '127.0.0.1');
 }
