@@ -3,7 +3,7 @@ import { detect, type Prepared } from '../core/detect';
 import { saferWording } from '../core/safer';
 import { leaveAlone } from '../engine/leave-alone';
 import { excerpt } from '../engine/proposal';
-import { rowsOf, standingOf, waveOff, type Reading, type Row, type Wave } from '../engine/rows';
+import { rowsOf, stillStanding, waveOff, type Reading, type Row, type Wave } from '../engine/rows';
 import { SubPage } from '../popup/sub-page';
 import type { MessageKey, Strings } from '../strings';
 import { Result } from './result';
@@ -31,7 +31,7 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
   const reading: Reading = { t, language, clause };
   const rows = rowsOf(findings, text, reading);
   const howOf = (row: Row): Wave | undefined => fine.get(nameOf(row));
-  const standing = rows.map((row) => standingOf(row, (one) => howOf(one) !== undefined)).filter(({ length }) => length > 0);
+  const standing = rows.map((row) => stillStanding(row, (one) => howOf(one) !== undefined)).filter(({ length }) => length > 0);
   const proposal = saferWording(text, standing.flat().flatMap(({ indexes }) => indexes.flatMap((at) => findings[at] ?? [])));
 
   const change = (next: string): void => {

@@ -82,7 +82,7 @@ export function rowsOf(findings: readonly Finding[], text: string, reading: Read
 }
 
 /** What of `row` still stands: itself, or of a group those of its words that were not waved off. */
-export function standingOf(row: Row, isWaved: (row: Row) => boolean): readonly Row[] {
+export function stillStanding(row: Row, isWaved: (row: Row) => boolean): readonly Row[] {
   if (isWaved(row)) return [];
   return row.each.length > 0 ? row.each.filter((one) => !isWaved(one)) : [row];
 }

@@ -1,6 +1,6 @@
 import { STANDARDS, type Audience, type Finding } from '../core/types';
 import { excerpt, type Piece, type Proposal } from './proposal';
-import { rowsOf, standingOf, type Reading, type Row, type Say, type Wave } from './rows';
+import { rowsOf, stillStanding, type Reading, type Row, type Say, type Wave } from './rows';
 
 /** The account a text would go out from, as far as the page tells. */
 export interface Account {
@@ -57,7 +57,7 @@ export function projectChecklist(input: ChecklistInput, waved: ReadonlyMap<strin
   // What the school says stands there alone.
   const rows = input.incident ? [] : all.filter(({ note }) => !note);
   const notes = all.filter(({ note }) => note);
-  const parts = (row: Row): readonly Row[] => standingOf(row, ({ key }) => waved.has(key));
+  const parts = (row: Row): readonly Row[] => stillStanding(row, ({ key }) => waved.has(key));
   const standing = rows.filter((row) => parts(row).length > 0);
   const noted = notes.filter((row) => parts(row).length > 0);
   const left = [...standing, ...noted].flatMap(parts).flatMap(({ indexes }) => indexes).toSorted((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { Decision } from '../../core/types';
 import { copyText } from '../copy';
 import { NOT_COPIED, showCopied } from '../copied';
 import type { Layer } from '../layer';
-import { waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
+import { stillStanding, waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
 import { projectChecklist, type ChecklistInput } from '../view';
 import { toggled } from '../row-parts';
 import { Checklist, type ChecklistActs, type Shown } from './checklist';
@@ -64,7 +64,9 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
   const setWave = (row: Row, how: Wave | null): void => {
     const before = offs.get(row.key);
     if (how) {
-      const off = waveOff(row, how, input.findings, input.text);
+      // What of a group was waved off before has its own way back.
+      const rest = { ...row, indexes: stillStanding(row, ({ key }) => waved.has(key)).flatMap(({ indexes }) => indexes) };
+      const off = waveOff(rest, how, input.findings, input.text);
       waved.set(row.key, how);
       offs.set(row.key, off);
       handlers.wave?.(off);
