@@ -51,7 +51,7 @@ const held = async ({ driver }: Bench, page: Page): Promise<void> => {
 };
 
 /** By keys, which also bring it into view. */
-const pressed = async ({ driver }: Bench, page: Page, name: RegExp): Promise<void> => {
+const pressedByKeys = async ({ driver }: Bench, page: Page, name: RegExp): Promise<void> => {
   await until(`the focus on ${name}`, async () => {
     if ((await driver.ours(page)).some((thing) => thing.focused && thing.role === 'button' && name.test(thing.name))) return true;
     await page.keyboard.press('Tab');
@@ -126,22 +126,22 @@ export const STATES: readonly State[] = [
   onSite('checklist, many names', PUPILS, held),
   onSite('checklist, many names one by one', PUPILS, async (bench, page) => {
     await held(bench, page);
-    await pressed(bench, page, button('wave_each').name);
+    await pressedByKeys(bench, page, button('wave_each').name);
     await until('them', async () => (await bench.driver.ours(page)).filter(({ name }) => button('wave_fine').name.test(name)).length > 9);
   }),
   onSite('checklist, waved off', TELLING, async (bench, page) => {
     await held(bench, page);
-    await pressed(bench, page, button('wave_fine').name);
+    await pressedByKeys(bench, page, button('wave_fine').name);
     await bench.driver.find(page, button('wave_undo'));
   }),
   onSite('checklist, copied', TELLING, async (bench, page) => {
     await held(bench, page);
-    await pressed(bench, page, button('act_copy').name);
+    await pressedByKeys(bench, page, button('act_copy').name);
     await said(bench, page, 'act_copied');
   }),
   onSite('checklist, not copied', TELLING, async (bench, page) => {
     await held(bench, page);
-    await pressed(bench, page, button('act_copy').name);
+    await pressedByKeys(bench, page, button('act_copy').name);
     await said(bench, page, 'act_copy_failed');
   }, undefined, '/keeps-copies'),
   {
@@ -151,7 +151,7 @@ export const STATES: readonly State[] = [
       bench.on('/cross/page-keeping', async (page) => {
         await attempt(page);
         await bench.driver.find(page, { role: 'dialog', name: /./ });
-        await pressed(bench, page, button('act_copy').name);
+        await pressedByKeys(bench, page, button('act_copy').name);
         await said(bench, page, 'act_copy_failed');
         await dress(page);
         await page.$eval('#frame', (frame) => frame.scrollIntoView());
@@ -175,7 +175,7 @@ export const STATES: readonly State[] = [
   },
   onSite('press again', TELLING, async (bench, page) => {
     await held(bench, page);
-    await pressed(bench, page, button('act_post').name);
+    await pressedByKeys(bench, page, button('act_post').name);
     await said(bench, page, 'check_press_again');
   }, undefined, '/trusted'),
   onSite('checklist, nothing found', HARMLESS, held, { askWhen: 'always' }),
