@@ -90,6 +90,8 @@ const IN_POPUP = only('(?:product|back|copy_failed|phone_line|open_options|form_
 const EVERY: Said = { en: /./, cy: /./ };
 const SAID_BY: Readonly<Record<string, Said>> = {
   engine: { en: only(IN_PAGES), cy: null },
+  // It is handed the words with what it shows, and knows the months.
+  checklist: { en: only(), cy: only() },
   // The worker hands to who asks for it what scripts in pages are spared.
   background: { en: only(POLICY, ON_ICON), cy: only(IN_PAGES, POLICY, ON_ICON) },
 };
@@ -194,6 +196,7 @@ export async function build(): Promise<void> {
   await script('engine', 'engine/main.ts');
   await script('checking', 'guard/checking.ts');
   await script('guess', 'guard/guess.ts');
+  await script('checklist', 'engine/checklist/main.ts');
   await script('picture', 'picture/main.ts');
   for (const { id, tells } of platforms) if (tells) writeTells(id, tells);
   await script('background', 'background/main.ts');

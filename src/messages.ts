@@ -32,6 +32,8 @@ export interface Messages {
   'asked-within': { request: null; answer: boolean };
   /** A picture goes out with a post: the engine asks for what reads where it was taken. Answered when it is there. */
   'picture-wanted': { request: null; answer: null };
+  /** Something is to be shown: the engine asks for the checklist; answered at once, before it is there. */
+  'checklist-wanted': { request: null; answer: 'loading' };
   /** It guessed a box: the site may have changed, and the badge says so. */
   'site-changed': { request: null; answer: null };
   /** A frame of another site asks the worker to ask in the page around it; false = it cannot be asked there. */

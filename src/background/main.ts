@@ -73,6 +73,10 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
       answer('loading');
       inject(sender, engineFor(sender)).then(async () => badge(sender.tab?.id, await watching(sender.tab))).catch(ignoreGone);
       return;
+    case 'checklist-wanted':
+      answer('loading');
+      inject(sender, ['checklist.js']).catch(ignoreGone);
+      return;
     case 'guess-wanted':
     case 'sign-wanted':
       answer(null);

@@ -35,13 +35,13 @@ export interface Asked {
   waved(): readonly number[];
 }
 
-/** Answers the questions of frames below with what `opener` gives; that gives null while a checklist is open already. */
-export function answerBelow(opener: Promise<(question: Question) => Asked | null>): void {
+/** Answers the questions of frames below with what `opener` gives; that gives null where none can be opened in time, or one is open already. */
+export function answerBelow(opener: Promise<(question: Question) => Promise<Asked | null>>): void {
   browser.runtime.onMessage.addListener((message: Envelope, _sender, answer) => {
     if (message.name !== 'ask-here') return;
     const { frame, question } = message.request;
     void opener.then(async (open) => {
-      const asked = Date.now() < question.openBy ? open(question) : null;
+      const asked = await open(question);
       answer(asked !== null);
       if (!asked) return;
       const reply: Reply = { decision: await asked.decision, waved: asked.waved() };

@@ -22,6 +22,8 @@ export interface Surface {
 /** Our one element in the page: nothing on it says what it is, and nothing in it can be read. */
 export interface Layer {
   readonly root: ShadowRoot;
+  /** Takes in the styles of a surface that came with another file. */
+  wear(styles: string): void;
   /** Shows `surface`; the answer takes it away again. */
   add(surface: Surface): () => void;
   /** Is this event aimed at something of ours, or is it a key that belongs to an open surface? */
@@ -81,6 +83,7 @@ export function createLayer({ language }: { language: string }): Layer {
 
   const layer: Layer = {
     root,
+    wear: (styles) => dress(root, styles),
     add(surface) {
       if (!host.isConnected) document.documentElement.append(host);
       surface.node.lang = language;

@@ -3,15 +3,14 @@ import { focusedIn, isField } from '../composed-tree';
 import { standingOf } from '../core/accounts';
 import { LIVE_INCIDENT } from '../core/live-incident';
 import { read } from '../core/reading';
-import { saferWording } from '../core/safer';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
 import { afterPause } from './after-pause';
 import { answerBelow, askAbove, type Asked } from './across-frames';
+import { createAsking, type Asking } from './asking';
 import { leaveAlone } from './leave-alone';
-import { openChecklist } from './checklist/open';
 import { createChip, type Chip } from './chip/create';
 import { inIdleTime } from './in-idle-time';
 import { gather, type Knowledge } from './knowledge';
@@ -45,7 +44,7 @@ const isKey = (input: Event): boolean => (input as InputEvent).inputType === 'in
 const isWithinWord = (input: Event): boolean => /[\p{L}\p{N}]/u.test((input as InputEvent).data ?? '');
 
 /** One frame's engine: judges texts, and shows what was noticed. */
-function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void; askFor(question: Question): Asked | null } {
+function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew(): void; askFor(question: Question): Promise<Asked | null> } {
   const { judgement } = knowledge;
   let shown: Composer | null = null;
   let layer: Layer;
@@ -87,6 +86,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     }
     return post.control;
   };
+  const asking = createAsking(() => shown && show(shown));
   const pictures = createPictures(() => shown && draw(shown));
   const takePictures = (): void => {
     // Where nothing is asked no picture is looked at.
@@ -111,6 +111,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     takePictures();
     const isSame = shown?.box === composer.box;
     shown = composer;
+    if (knowledge.settings.askWhen === 'always') asking.want();
     const isOff = knowledge.settings.askWhen === 'off';
     const isTyping = input ? isKey(input) && (isWithinWord(input) || wasJustJudged(composer)) : isSame && later.isWaiting();
     if (!isOff && (isTyping || isLong(composer))) return later.wait();
@@ -126,7 +127,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     takePictures();
     const { text, parts } = readParts(composer);
     const findings = judgement.findings(text, composer);
-    const propose = (standing: readonly Finding[]) => saferWording(text, standing);
+    if (findings.length > 0) asking.want();
+    const propose = (standing: readonly Finding[]) => asking.now?.propose(text, standing) ?? null;
     chip.show({ box: composer.box, text, parts, findings, propose, post: controlFor(composer, text) });
   };
   const later = afterPause(PAUSE, () => shown && draw(shown));
@@ -141,10 +143,10 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     const { incidentMessage: message, headteacherName: person, headteacherPhone: phone } = knowledge.settings;
     return findings[0]?.rule === LIVE_INCIDENT ? { message, person, phone } : null;
   };
-  const open = async ({ text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> => {
+  const open = async (come: Asking, { text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> => {
     // Nothing else of ours is drawn over it.
     later.stop();
-    const decision = await openChecklist({
+    const decision = await come.open({
       layer,
       released,
       ...waves,
@@ -156,7 +158,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         audience,
         account,
         incident: incidentIn(findings),
-        propose: (standing) => saferWording(text, standing),
+        propose: (standing) => come.propose(text, standing),
       },
     });
     renew();
@@ -176,7 +178,9 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       }
     }
     await knowledge.spoken;
-    return open({ text, findings: nudge.findings, audience }, released, handlers(() => composer), accountOf(composer));
+    const come = await asking.inTime();
+    if (!come) throw new Error('The checklist did not come.');
+    return open(come, { text, findings: nudge.findings, audience }, released, handlers(() => composer), accountOf(composer));
   };
   renew();
 
@@ -209,15 +213,16 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
         },
       });
     },
-    askFor(question) {
-      if (layer.isModal()) return null;
+    async askFor(question) {
+      const come = await asking.inTime();
+      if (!come || layer.isModal() || Date.now() >= question.openBy) return null;
       chip.close();
       const waved = new Set<number>();
       const mark = ({ how, words, findings }: WaveOff, aside: boolean): void => {
         if (how === 'word') void leaveAlone({ words }, aside);
         for (const finding of findings) waved[aside ? 'add' : 'delete'](question.findings.indexOf(finding));
       };
-      const decision = open(question, Promise.resolve(), { wave: (off) => mark(off, true), undo: (off) => mark(off, false) });
+      const decision = open(come, question, Promise.resolve(), { wave: (off) => mark(off, true), undo: (off) => mark(off, false) });
       return { decision, waved: () => [...waved] };
     },
     keeps(event) {
@@ -235,7 +240,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
 
 async function start(door: GuardDoor): Promise<void> {
   let engine: ReturnType<typeof createEngine> | undefined;
-  let canAnswer: (open: (question: Question) => Asked | null) => void = () => {};
+  let canAnswer: (open: (question: Question) => Promise<Asked | null>) => void = () => {};
   // Heard from the first moment: the worker asks as soon as this file has run.
   answerBelow(new Promise((resolve) => (canAnswer = resolve)));
   const gathered = gather(() => engine?.renew());

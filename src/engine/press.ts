@@ -4,7 +4,12 @@
  * presses the control under it if it never arrived. Each event presses once.
  */
 
-const acts = new WeakMap<Element, (event: MouseEvent) => void>();
+declare global {
+  /** What our controls do. Kept in our world, for the layer and for what comes into it from another file of ours. */
+  var secondLookActs: WeakMap<Element, (event: MouseEvent) => void> | undefined;
+}
+
+const acts = (globalThis.secondLookActs ??= new WeakMap());
 
 /** Gives `control` its act; called again at every drawing, the last one counts. */
 export function setAct(control: Element | null, act: (event: MouseEvent) => void): void {

@@ -1,28 +1,29 @@
 import tokens from '../style/tokens.css?inline';
 import words from '../style/words.css?inline';
 import base from './base.css?inline';
-import checklist from './checklist/checklist.css?inline';
 import chip from './chip/chip.css?inline';
 import list from './chip/list.css?inline';
 
 /**
- * Every sheet of the layer. The tokens are set on our own elements, not on the host: a page's `* { --ink: … }`
- * reaches a host and would win there. They go by names of this frame alone: what a page registers by `@property`
- * holds in our trees too.
+ * Every sheet of the layer but that of the checklist, which brings its own. The tokens are set on our own elements, not on the host:
+ * a page's `* { --ink: … }` reaches a host and would win there. They go by names of this frame alone: what a page registers by
+ * `@property` holds in our trees too.
  */
 const OWN = `--${Math.random().toString(36).slice(2)}-`;
-const TEXTS = [tokens.replaceAll(':host', '.sl'), base, words, checklist, chip, list, thicker()];
+const TEXTS = [tokens.replaceAll(':host', '.sl'), base, words, chip, list, thicker()];
 
-let sheets: CSSStyleSheet[] | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives `root` our styles; constructed sheets, which neither a content policy nor the page can touch. */
-export function dress(root: ShadowRoot): void {
-  sheets ??= TEXTS.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text.replace(/--(?=[a-z])/g, OWN));
-    return sheet;
-  });
-  root.adoptedStyleSheets = sheets;
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text.replace(/--(?=[a-z])/g, OWN));
+  sheets.set(text, sheet);
+  return sheet;
+}
+
+/** Gives `root` our styles, and `more` that came later; constructed sheets, which neither a content policy nor the page can touch. */
+export function dress(root: ShadowRoot, ...more: readonly string[]): void {
+  root.adoptedStyleSheets = [...TEXTS, ...more].map(sheetOf);
 }
 
 /** Pointing at a row of the list thickens its words in the box; in style, since the page keeps pointer events to itself. */

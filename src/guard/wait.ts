@@ -9,7 +9,7 @@ const ENGINE_WITHIN = 3000;
  * Settles at the engine's ready mark, or when a held post must go without it. The only timers of a guard.
  * `onArrival` is handed what to call at the ready mark.
  */
-export function engineInTime(call: EngineCall, onArrival: (come: () => void) => void): Promise<void> {
+export function engineInTime(call: Pick<EngineCall, 'answered' | 'wanted' | 'fail'>, onArrival: (come: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
     globalThis.secondLookSign = () => {};
     const done = (): void => {

@@ -1,6 +1,6 @@
-/** Puts into a page of ours what the worker puts into any other: the guard, here of the practice box, and the engine. */
+/** Puts into a page of ours what the worker puts into any other: the guard, here of the practice box, the engine, and what it would ask for. */
 export function watchPractice(): void {
-  for (const file of ['/guard/practice.js', '/engine.js']) {
+  for (const file of ['/guard/practice.js', '/checklist.js', '/engine.js']) {
     const script = document.createElement('script');
     script.src = file;
     // In this order, though neither is waited for.

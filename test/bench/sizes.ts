@@ -22,6 +22,7 @@ export const sizes: Part = {
       ...readdirSync(`${chrome}guard`).map((file) => size(LISTED[file] ?? `guard for ${file.replace('.js', '')}`, `guard/${file}`, 4)),
       ...readdirSync(`${chrome}software`).map((file) => size(`rules of ${file.replace('.js', '')} there`, `software/${file}`, 4)),
       size('engine', 'engine.js', 150),
+      size('checklist, with the first finding', 'checklist.js', 20),
     ],
   }),
 };

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
 import { until } from '../../src/demo/driver/until';
 import { changedPackage } from './changed-package';
-import { BROWSERS, CHECKLIST, CHIP, HARMLESS, PACKAGES, POST_ANYWAY, TELLING, openBench, published, type, useBench } from './harness';
+import { BROWSERS, CHECKLIST, CHIP, HARMLESS, PACKAGES, POST_ANYWAY, TELLING, openBench, published, type, useBench, type Bench } from './harness';
 
 /** One of its files replaced: what a broken update or a full disk would leave. */
 const broken = (kind: keyof typeof PACKAGES, file: string, content: string): string => changedPackage(kind, file, () => content);
@@ -22,12 +23,22 @@ async function timeToPost(page: Page): Promise<number> {
   return posted - pressed;
 }
 
+/** What hovering the icon tells. */
+const title = ({ driver }: Bench, url: string): Promise<string> =>
+  driver.inExtension(async (of) => {
+    const { action, tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const tab = (await tabs.query({})).find((one) => one.url === of);
+    return action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, url);
+
+const BAD_FILES = [
+  ['throws', 'throw new Error("file");'],
+  ['is an ES module by mistake', 'export const file = 1;'],
+  ['never settles', 'new Promise(() => {});'],
+];
+
 describe.each(BROWSERS)('failing open in %s', (kind) => {
-  test.each([
-    ['throws', 'throw new Error("engine");'],
-    ['is an ES module by mistake', 'export const engine = 1;'],
-    ['never settles', 'new Promise(() => {});'],
-  ])('an engine whose file %s: the post goes through within 3 s', async (_, content) => {
+  test.each(BAD_FILES)('an engine whose file %s: the post goes through within 3 s', async (_, content) => {
     const bench = await openBench(kind, { extensionDir: broken(kind, 'engine.js', content) });
     try {
       await bench.on('/simple', async (page) => {
@@ -39,6 +50,67 @@ describe.each(BROWSERS)('failing open in %s', (kind) => {
           (document.activeElement as HTMLElement).blur();
         });
         expect(await timeToPost(page)).toBeLessThan(900);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
+  test.each(BAD_FILES)('a checklist whose file %s: the post goes through within 3 s, and the icon says so', async (_, content) => {
+    const bench = await openBench(kind, { extensionDir: broken(kind, 'checklist.js', content) });
+    try {
+      await bench.on('/simple', async (page) => {
+        expect(await timeToPost(page)).toBeLessThan(3500);
+        await until('the icon', async () => (await title(bench, page.url())) === en.bar_mind.message);
+        expect((await bench.driver.ours(page)).filter(({ role }) => role === 'dialog')).toEqual([]);
+        await page.evaluate(() => {
+          (window as unknown as { published: unknown[] }).published.length = 0;
+          (document.querySelector('#t') as HTMLTextAreaElement).value = '';
+        });
+        expect(await timeToPost(page)).toBeLessThan(900);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
+  test('a checklist that comes after the press: the post waits for it, and a sign says so', async () => {
+    const late = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.addEventListener('come', () => {${content}}, { once: true });`);
+    const bench = await openBench(kind, { extensionDir: late });
+    try {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', TELLING);
+        await page.click('#post');
+        await until('the sign', async () => (await bench.driver.ours(page)).some(({ role, text }) => role === 'status' && text === 'Second Look: checking…'));
+        expect(await published(page)).toEqual([]);
+        await page.evaluate(() => void document.documentElement.dispatchEvent(new Event('come')));
+        await bench.driver.find(page, CHECKLIST);
+        expect((await bench.driver.ours(page)).some(({ text }) => text === 'Second Look: checking…')).toBe(false);
+        await bench.driver.press(page, POST_ANYWAY);
+        await until('the post', async () => (await published(page)).length > 0);
+        expect((await published(page)).map(({ text }) => text)).toEqual([TELLING]);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
+  test('the checklist’s file comes with the first finding, and not before', async () => {
+    const told = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.dataset.came = 'yes';${content}`);
+    const bench = await openBench(kind, { extensionDir: told });
+    try {
+      await bench.on('/simple', async (page) => {
+        const came = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['came']);
+        await type(page, '#t', HARMLESS);
+        await bench.driver.find(page, CHIP);
+        await page.click('#post');
+        await until('the post', async () => (await published(page)).length > 0);
+        expect(await came()).toBeUndefined();
+        await type(page, '#t', TELLING);
+        await until('the checklist’s file', async () => (await came()) === 'yes');
       });
     } finally {
       await bench.driver.close();

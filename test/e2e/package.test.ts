@@ -9,7 +9,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const scripts = files.filter((file) => file.endsWith('.js'));
   const guards = scripts.filter((file) => /^(guard|software)[/\\]/.test(file));
-  const pageScripts = ['engine.js', 'clear-orphans.js', ...guards];
+  const pageScripts = ['engine.js', 'checklist.js', 'picture.js', 'clear-orphans.js', ...guards];
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
 
   test('opens no file of its own to pages', () => {
@@ -51,5 +51,9 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, dir) => {
 
   test('an engine with all lexicons weighs at most 150 KB', () => {
     expect(gzipSync(read('engine.js')).length).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  test('what comes with the first finding weighs at most 20 KB', () => {
+    expect(gzipSync(read('checklist.js')).length).toBeLessThanOrEqual(20 * 1024);
   });
 });
