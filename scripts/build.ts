@@ -149,7 +149,7 @@ const platformsTold: Plugin = {
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('/platforms/index.ts')) return null;
-    const told = platforms.map(({ id, name, matches, privacy, gaps, composers }) => ({ id, name, matches, privacy, gaps, composers: composers.map(({ id }) => ({ id })) }));
+    const told = platforms.map(({ id: site, name, matches, privacy, gaps, composers }) => ({ id: site, name, matches, privacy, gaps, composers: composers.map((rule) => ({ id: rule.id })) }));
     return `export const platforms = ${JSON.stringify(told)};`;
   },
 };

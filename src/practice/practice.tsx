@@ -15,12 +15,12 @@ export function Practice({ words: { t }, text = t('wel_sample'), posted }: Props
   const post = (): void => {
     const box = document.querySelector<HTMLTextAreaElement>('#practice');
     if (!box?.value.trim()) return;
-    const said = box.value;
-    posted?.(said);
+    const sent = box.value;
+    posted?.(sent);
     box.value = '';
     // As a site's own editor would: what was noticed in it goes too.
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    setSaid(said);
+    setSaid(sent);
   };
   return (
     <div class="practice">

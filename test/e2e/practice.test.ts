@@ -74,7 +74,7 @@ describe.each(BROWSERS)('our own box, in %s', (kind) => {
       await page.bringToFront();
       await page.click('.sure button');
       await until('the word', async () => (await wordsOf(page, '.copied')) === en.dia_copied.message);
-      await page.click('#practice', { count: 3 });
+      await page.$eval('#practice', (box) => (box as HTMLTextAreaElement).select());
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
