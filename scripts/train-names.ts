@@ -56,5 +56,5 @@ if (process.argv.includes('--check')) {
   console.log(`together: ${shown(all)}`);
 } else {
   const [rows, words] = learn([...written, ...strangers, ...files.flatMap(({ examples }) => examples)]);
-  writeFileSync(join(import.meta.dirname, '../src/core/lexicons/name-model.ts'), `// Source: learnt by scripts/train-names.ts from this project's own posts and, as posts without pupils, from nlp-corpus (MIT).\n\n/** Weights of the network in src/core/names/model.ts, one character each. */\nexport const NAME_MODEL = ${JSON.stringify(rows)};\n\n/** Weights of single words, by bucket. */\nexport const NAME_WORDS = ${JSON.stringify(words)};\n`);
+  writeFileSync(join(import.meta.dirname, '../src/core/lexicons/name-model.ts'), `// Source: learnt by scripts/train-names.ts from this project's own posts and, as posts without pupils, from nlp-corpus (MIT).\n\n/** Weights of the network in src/core/names/model.ts, one character each. */\nexport const NAME_MODEL = ${JSON.stringify(rows)};\n\n/** Places and weights of words. */\nexport const NAME_WORDS: readonly [places: string, weights: string] = ${JSON.stringify(words)};\n`);
 }

@@ -1,7 +1,7 @@
 /** The network of src/core/names/model.ts, learnt from examples. The same at every run. */
 import { FEATURES, WORDS_FROM } from '../../src/core/names/feature-list';
 import { BUCKETS } from '../../src/core/names/features-words';
-import { HIDDEN as ALL_HIDDEN, UNIT, ZERO } from '../../src/core/names/model';
+import { FAR, FIRST, HIDDEN as ALL_HIDDEN, UNIT, ZERO } from '../../src/core/names/model';
 import { randomFrom, type Example } from './examples';
 
 const ROUNDS = 20;
@@ -12,8 +12,8 @@ const PULL = 1e-4;
 const WORD_PULL = 1e-3;
 /** A word counts that stands beside candidates of so many posts. */
 const WORD_POSTS = 5;
-/** Weights of words below this are not kept. */
-const WORD_LEAST = 0.27;
+/** As many weights of words are kept, those that say most; all is learnt anew with them alone. */
+const KEPT_WORDS = 3500;
 /** As many networks learn apart, each from another start; their average errs less than any one. */
 const NETWORKS = 3;
 const HIDDEN = ALL_HIDDEN / NETWORKS;
@@ -55,7 +55,7 @@ function trainOne(examples: readonly Example[], often: Uint8Array, seed: number)
   const hidden = new Float64Array(HIDDEN);
   const slopes = new Float64Array(ROW);
   const here = new Int32Array(FEATURES.length + 1);
-  const wordsHere = new Int32Array(64);
+  const wordsHere = new Int32Array(96);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(random() * (i + 1));
@@ -131,10 +131,20 @@ const coded = (weights: readonly number[]): string =>
     })
     .join('');
 
+/** Words' weights as the core reads them: those that do not round to nothing, and their places. */
+function codedWords(words: readonly number[]): [places: string, weights: string] {
+  const kept = words.flatMap((weight, place) => (Math.round(weight / UNIT) === 0 ? [] : [place]));
+  const steps = kept.map((place, i) => place - (kept[i - 1] ?? -1));
+  const far = String.fromCharCode(FIRST + FAR);
+  return [steps.map((step) => far.repeat(Math.floor(step / FAR)) + String.fromCharCode(FIRST + (step % FAR))).join(''), coded(kept.map((place) => words[place] as number))];
+}
+
 /** Learns from examples; gives what `decode` reads. */
-export function learn(examples: readonly Example[]): [rows: string, words: string] {
-  const often = metOften(examples);
-  const networks = Array.from({ length: NETWORKS }, (_, i) => trainOne(examples, often, i + 1));
-  const words = Array.from({ length: BUCKETS }, (_, i) => mean(networks, (one) => one.words[i] as number));
-  return [coded(sideBySide(networks)), coded(words.map((weight) => (Math.abs(weight) < WORD_LEAST ? 0 : weight)))];
+export function learn(examples: readonly Example[]): [rows: string, words: readonly [places: string, weights: string]] {
+  const train = (kept: Uint8Array): Learnt[] => Array.from({ length: NETWORKS }, (_, i) => trainOne(examples, kept, i + 1));
+  const wordsOf = (networks: readonly Learnt[]): number[] => Array.from({ length: BUCKETS }, (_, i) => mean(networks, (one) => one.words[i] as number));
+  const worth = wordsOf(train(metOften(examples))).map(Math.abs);
+  const least = worth.toSorted((a, b) => b - a)[KEPT_WORDS] as number;
+  const networks = train(Uint8Array.from(worth, (one) => (one > least ? 1 : 0)));
+  return [coded(sideBySide(networks)), codedWords(wordsOf(networks))];
 }

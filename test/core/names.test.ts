@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { detect, prepare } from '../../src/core/detect';
+import { candidates } from '../../src/core/names/candidates';
+import { SAID_ADULT, SAID_PUPIL } from '../../src/core/names/features-elsewhere';
+import { surroundings } from '../../src/core/names/surroundings';
+import { read } from '../../src/core/reading';
+import { readWatchlist } from '../../src/core/watchlist/match';
 import { FIRST, WORD, lookUp } from '../../src/core/lexicons/known';
 import { buildWatchlist } from '../../src/core/watchlist/build';
 import { school } from './school';
@@ -57,4 +62,18 @@ test('a child of a grandmother’s name is one all the same', () => {
 
 test('a pair of the watchlist inside a tag', () => {
   expect(names('#FreeJoshuaPlumb he was only laughing')).toEqual(['#FreeJoshuaPlumb']);
+});
+
+test.each([
+  ['Mr Sado rang about it', 'Sado', SAID_ADULT],
+  ['our cook Beryl has left', 'Beryl', SAID_ADULT],
+  ['Beryl, head of maths, has left', 'Beryl', SAID_ADULT],
+  ['well read, Zainab in 4W', 'Zainab', SAID_PUPIL],
+  ['my colleague Beryl, and Zainab (Year 4)', 'Zainab', SAID_PUPIL],
+  ['a coat for Zainab', 'Zainab', 0],
+])('%s: what stands right beside %s', (text, name, said) => {
+  const reading = read(text);
+  const around = surroundings(reading, [...candidates(reading, readWatchlist(''))]);
+  const place = around.found.findIndex(({ from }) => reading.tokens[from]?.text === name.toLowerCase());
+  expect(around.said[place]).toBe(said);
 });

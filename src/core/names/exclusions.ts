@@ -78,7 +78,7 @@ const placed = ({ tokens, cues }: Reading, from: number): boolean => [from - 1, 
 const classNear = ({ cues }: Reading, to: number): boolean => (((cues[to + 1] ?? 0) | (cues[to + 2] ?? 0) | (cues[to + 3] ?? 0)) & CLASS) !== 0;
 
 /** Mr, Mrs … before it, or in its first word. */
-function titled(reading: Reading, from: number): boolean {
+export function titled(reading: Reading, from: number): boolean {
   const { tokens, cues } = reading;
   const first = tokens[from] as Token;
   const before = tokens[from - 1];

@@ -11,10 +11,10 @@ const WORD_FEATURES = [
 /** What stands right around it: these bear on both questions. */
 const NEAR_FEATURES = [
   'alone', 'paired', 'listed', 'listed alone', 'listed word', 'own first', 'own last', 'own word', 'elder', 'elder full',
-  'after the', 'after a', 'after our', 'after his', 'after small', 'after praise', 'after pupil', 'after adult', 'after kin', 'after friend', 'after object', 'after called', 'after in', 'after to', 'after by', 'after and', 'after comma', 'after digits', 'after capital', 'after colon', 'after quote', 'after bracket', 'after dash', 'after conjunction', 'after hi', 'after of', 'after function', 'after lower', 'after class', 'opens text', 'opens sentence',
+  'after the', 'after a', 'after our', 'after my', 'after own', 'after his', 'after your', 'after small', 'after praise', 'after pupil', 'after adult', 'after kin', 'after friend', 'after object', 'after called', 'after in', 'after to', 'after by', 'after and', 'after comma', 'after digits', 'after capital', 'after colon', 'after quote', 'after bracket', 'after dash', 'after conjunction', 'after hi', 'after of', 'after function', 'after lower', 'after class', 'opens text', 'opens sentence',
   'before end', 'before age', 'before initial', 'before postcode', 'before stop', 'before exclamation', 'before comma', 'before bracket', 'before dash', 'before quote', 'before colon', 'possessive', 'possessive kin', 'possessive thing', 'possessive capital',
   'does', 'does later', 'does ed', 'does s', 'does ing', 'word does', 'who', 'is', 'before class', 'before family', 'before adult', 'before kin', 'before pupil', 'before work', 'organisation', 'organisation lower', 'organisation later', 'before and', 'before in', 'before of', 'before digits', 'before capital', 'before you', 'before function', 'before lower', 'before modal',
-  'in list', 'said again', 'alone loose', 'alone long', 'full loose', 'mate public', 'mate place', 'mate word', 'mate name', 'ends organisation',
+  'in list', 'said again', 'alone loose', 'alone long', 'full loose', 'mate adult', 'mate public', 'mate place', 'mate word', 'mate name', 'ends organisation',
 ] as const;
 
 /** What the sentence and the text are about: these bear on "is it a pupil?" only. */
@@ -23,6 +23,7 @@ const ABOUT_FEATURES = [
   'class before', 'class next', 'pupil before', 'pupil next', 'school before', 'school next', 'need next',
   'leisure', 'leisure near', 'text leisure', 'childhood', 'childhood near', 'text childhood',
   'text school', 'text school twice', 'text school often', 'adult life', 'adult life before', 'adult life next', 'text pupil', 'text class', 'text work', 'text adult', 'text public', 'text kin',
+  'elsewhere adult', 'elsewhere pupil', 'in quotes', 'only one', 'many', 'short text', 'long text', 'long ago',
   'listed in school', 'alone without school', 'listed without school',
 ] as const;
 

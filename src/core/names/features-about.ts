@@ -1,6 +1,7 @@
 import { ADULT, ADULT_LIFE, BELONG, CHILDHOOD, CLASS, KIN, LEISURE, NEED, PRAISE, PRONOUN, PUPIL, SCHOOL, TITLE, WORK } from '../lexicons/cue-words';
 import { PLACE } from '../lexicons/known';
 import type { Token } from '../text/tokens';
+import { SAID_ADULT } from './features-elsewhere';
 import { signBetween, type Scene } from './scene';
 import { TYPE, isNameType } from './token-type';
 
@@ -76,16 +77,19 @@ function inList({ candidate: { from, to }, reading: { tokens, text }, first, las
 /** Others in the same list: people everybody may name, places, words, or names. */
 export function mates({ place, reading, surroundings, say }: Scene): void {
   let someone = false;
+  let grown = false;
   let sorts = 0;
   for (const step of [-1, 1]) {
     for (let i = place + step; Math.abs(i - place) < 4; i += step) {
       const other = surroundings.found[i];
       if (!other || surroundings.listedOn[step < 0 ? i : i - 1] !== true) break;
       if (surroundings.known[i]) someone = true;
+      if ((surroundings.said[i] as number) & SAID_ADULT) grown = true;
       sorts |= (reading.known[other.from] as number) & PLACE ? 1 : other.type === TYPE.word || other.type === TYPE.firstWord || other.type === TYPE.lastWord ? 2 : 4;
     }
   }
   if (someone) say('mate public');
+  if (grown) say('mate adult');
   if (sorts & 1) say('mate place');
   if (sorts & 2) say('mate word');
   if (sorts & 4) say('mate name');

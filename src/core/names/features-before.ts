@@ -25,8 +25,11 @@ export function before(scene: Scene): void {
   if (sign === 32 || sign === 38) {
     if (word === 'the') say('after the');
     else if (word === 'a' || word === 'an') say('after a');
-    else if (word === 'our' || word === 'my') say('after our');
-    else if (word === 'his' || word === 'her' || word === 'their' || word === 'your' || word === 'its') say('after his');
+    else if (word === 'our') say('after our');
+    else if (word === 'my' || word === 'me') say('after my');
+    else if (word === 'own') say('after own');
+    else if (word === 'your' || word === 'ur') say('after your');
+    else if (word === 'his' || word === 'her' || word === 'their' || word === 'its') say('after his');
     else if (word === 'and' || word === 'or' || word === 'n' || sign === 38) say('after and');
     else if (word === 'by') say('after by');
     else if (word === 'of') say('after of');

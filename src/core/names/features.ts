@@ -11,6 +11,7 @@ import { ALONE_FROM, AT_FEATURE, THEN_FROM, type FeatureName } from './feature-l
 import { about, mates } from './features-about';
 import { after } from './features-after';
 import { before } from './features-before';
+import { elsewhere } from './features-elsewhere';
 import { words } from './features-words';
 import type { Surroundings } from './scene';
 import { isPublicAlone } from './public-people';
@@ -66,5 +67,6 @@ export function eachFeature(place: number, reading: Reading, knowledge: Knowledg
   before(scene);
   after(scene);
   about(scene);
+  elsewhere(scene);
   words(scene, on);
 }

@@ -1,3 +1,5 @@
+import { BUCKETS } from './features-words';
+
 /** Size of the one hidden layer: that of all networks that were learnt apart and whose answers are averaged. */
 export const HIDDEN = 24;
 /** One unit of a coded weight, and the character of weight 0. */
@@ -26,7 +28,25 @@ function weights(code: string): Float32Array {
   return read;
 }
 
-export const decode = (rows: string, words: string): Model => ({ rows: weights(rows), features: rows.length / (HIDDEN + 1) - 2, words: weights(words) });
+/** Words' weights, of which most are nothing: each comes behind its distance from the one before, in characters from "#" on; "~" goes on by as much as it can. */
+export const FIRST = 35;
+export const FAR = 91;
+
+function sparse([places, code]: readonly [string, string]): Float32Array {
+  const all = new Float32Array(BUCKETS);
+  const read = weights(code);
+  let place = -1;
+  let at = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const step = places.charCodeAt(i) - FIRST;
+    place += step;
+    if (step < FAR) all[place] = read[at++] as number;
+  }
+  return all;
+}
+
+/** The network as the trainer writes it: its rows, and the places and weights of words. */
+export const decode = (rows: string, words: readonly [places: string, weights: string]): Model => ({ rows: weights(rows), features: rows.length / (HIDDEN + 1) - 2, words: sparse(words) });
 
 const hidden = new Float32Array(HIDDEN);
 

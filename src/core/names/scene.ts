@@ -17,6 +17,14 @@ export interface Surroundings {
   /** Somebody says "miss" or "sir" to somebody. */
   readonly miss: boolean;
   readonly times: ReadonlyMap<string, number>;
+  /** Where each first and last word of a candidate stands, by the candidate's place. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** What is said of each right beside it. */
+  readonly said: readonly number[];
+  /** Where double quotation marks stand. */
+  readonly quotes: readonly number[];
+  /** It tells of years gone by. */
+  readonly longAgo: boolean;
 }
 
 /** One candidate in its text, as the features see it. */

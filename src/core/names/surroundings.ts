@@ -2,18 +2,25 @@ import type { Reading } from '../reading';
 import { hash } from '../text/hash';
 import { sameList, type Candidate } from './candidates';
 import type { Surroundings } from './scene';
+import { saidOf } from './features-elsewhere';
 import { isPublicCandidate } from './public-people';
 
 const MISS = /(?:^|["“”'‘,.!?:] ?)(?:miss|sir)\b(?! [a-z]+'s|\.)(?=[,!?"”'’ ]|$)|\b(?:miss|sir)[,!?"”]/;
+
+/** "in 1833", "back in '57", "ten years ago". */
+const LONG_AGO = /\b(?:1\d{3}|200\d|201[0-5])s?\b|'\d\ds?\b|\byears? ago\b|\bcentur(?:y|ies)\b/;
+const QUOTE = /"/g;
 
 /** What all candidates of a text share. */
 export function surroundings(reading: Reading, found: readonly Candidate[]): Surroundings {
   const { tokens } = reading;
   const times = new Map<string, number>();
-  for (const { from } of found) {
+  const byWord = new Map<string, number[]>();
+  found.forEach(({ from, to }, place) => {
     const word = tokens[from]?.text ?? '';
     times.set(word, (times.get(word) ?? 0) + 1);
-  }
+    for (const one of from === to ? [word] : [word, tokens[to]?.text ?? '']) byWord.set(one, [...(byWord.get(one) ?? []), place]);
+  });
   const known = found.map((candidate) => isPublicCandidate(reading, candidate));
   const listedOn = found.map((candidate, i) => {
     const next = found[i + 1];
@@ -22,5 +29,5 @@ export function surroundings(reading: Reading, found: readonly Candidate[]): Sur
   const namesPublic = found.some(({ from }, i) => known[i] === true && tokens[from]?.shape !== 'lower');
   const codes = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) codes[i] = hash(tokens[i]?.text ?? '');
-  return { miss: MISS.test(reading.lower), found, codes, known, listedOn, namesPublic, times };
+  return { miss: MISS.test(reading.lower), longAgo: LONG_AGO.test(reading.lower), quotes: Array.from(reading.text.matchAll(QUOTE), ({ index }) => index), said: found.map((one) => saidOf(reading, one)), byWord, found, codes, known, listedOn, namesPublic, times };
 }
