@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       await page.waitForSelector('.privacy a');
       expect((await links(page, '.privacy')).length).toBeGreaterThan(25);
       const foot = plain(await wordsOf(page, '.foot'));
-      expect(foot).toContain('Phones and apps are not covered, and nothing is asked about a picture posted without words.');
+      expect(foot).toContain('Phones and apps are not covered, and nobody looks at what a picture shows.');
       expect(foot).toContain('Version 3 · Reviewed 1 July 2026 by governors · Next review 1 July 2999');
       expect(await page.$('.mindbox')).toBeNull();
     });
