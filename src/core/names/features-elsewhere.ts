@@ -31,15 +31,13 @@ export function saidOf(reading: Reading, { from, to }: Candidate): number {
 }
 
 /** What the rest of the text says of the same person, how many are named in it, and whether somebody else is quoted here. */
-export function elsewhere({ candidate, reading: { tokens }, surroundings, place, first, last, say }: Scene): void {
-  const { said, byWord, found, quotes } = surroundings;
-  let other = 0;
-  for (const word of candidate.from === candidate.to ? [first.text] : [first.text, last.text]) for (const i of byWord.get(word) ?? []) if (i !== place) other |= said[i] as number;
-  if (other & SAID_ADULT) say('elsewhere adult');
-  if (other & SAID_PUPIL) say('elsewhere pupil');
-  // Between an opening and a closing sign.
-  const opened = quotes.filter((at) => at < first.start).length;
-  if (opened % 2 === 1 && opened < quotes.length) say('in quotes');
+export function elsewhere({ reading: { tokens }, surroundings, place, first, last, say }: Scene): void {
+  const { said, saidOfWord, found, quoted } = surroundings;
+  const here = said[place] as number;
+  const words = [first.text, last.text].map((word) => saidOfWord.get(word));
+  if (words.some((of) => of && of.adult > (here & SAID_ADULT ? 1 : 0))) say('elsewhere adult');
+  if (words.some((of) => of && of.pupil > (here & SAID_PUPIL ? 1 : 0))) say('elsewhere pupil');
+  if (quoted[place]) say('in quotes');
   if (found.length === 1) say('only one');
   else if (found.length > 5) say('many');
   if (tokens.length < 14) say('short text');

@@ -4,6 +4,12 @@ import type { Token } from '../text/tokens';
 import type { Candidate } from './candidates';
 import type { FeatureName } from './feature-list';
 
+/** How many candidates with one word are told to be an adult, and a pupil. */
+export interface SaidOfWord {
+  adult: number;
+  pupil: number;
+}
+
 /** What the whole text says, counted once for all its candidates. */
 export interface Surroundings {
   readonly found: readonly Candidate[];
@@ -17,12 +23,11 @@ export interface Surroundings {
   /** Somebody says "miss" or "sir" to somebody. */
   readonly miss: boolean;
   readonly times: ReadonlyMap<string, number>;
-  /** Where each first and last word of a candidate stands, by the candidate's place. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** What is said of each right beside it. */
+  /** What is said of each right beside it, and how often that is said of each word that begins or ends one. */
   readonly said: readonly number[];
-  /** Where double quotation marks stand. */
-  readonly quotes: readonly number[];
+  readonly saidOfWord: ReadonlyMap<string, SaidOfWord>;
+  /** Does each stand between an opening and a closing double quotation mark? */
+  readonly quoted: readonly boolean[];
   /** It tells of years gone by. */
   readonly longAgo: boolean;
 }
