@@ -140,8 +140,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     return standing === 'closed' ? null : { name: account, standing };
   };
   const incidentIn = (findings: readonly Finding[]): Incident | null => {
-    const { incidentMessage: message, headteacherName: person, headteacherPhone: phone } = knowledge.settings;
-    return findings[0]?.rule === LIVE_INCIDENT ? { message, person, phone } : null;
+    const { incidentMessage: message, headteacherName: person, headteacherPhone: phone, headteacherEmail: email } = knowledge.settings;
+    return findings[0]?.rule === LIVE_INCIDENT ? { message, person, phone, email } : null;
   };
   const open = async (come: Asking, { text, findings, audience }: Omit<Question, 'openBy'>, released: Promise<void>, waves: WaveHandlers, account: Account | null = null): Promise<Decision> => {
     // Nothing else of ours is drawn over it.

@@ -14,6 +14,7 @@ export interface Incident {
   /** Whom to pass questions to, for example "M. Ellery, headteacher"; '' for nobody named. */
   readonly person: string;
   readonly phone: string;
+  readonly email: string;
 }
 
 /** Everything the checklist is drawn from. No roll, no watchlist: only the person's own words and the school's settings. */

@@ -158,14 +158,15 @@ function Standards({ view, t }: { view: ChecklistView; t: Say }) {
   );
 }
 
-function Incident({ incident: { person, phone }, t }: { incident: NonNullable<ChecklistView['incident']>; t: Say }) {
+function Incident({ incident: { person, phone, email }, t }: { incident: NonNullable<ChecklistView['incident']>; t: Say }) {
   return (
     <div class="pass">
-      {(person || phone) && (
+      {(person || phone || email) && (
         <p class="person">
           <span class="soft">{t('incident_ask')}</span>
           {person && <span class="firm">{person}</span>}
           {phone && <span class="tel">{phone}</span>}
+          {email && <span>{email}</span>}
         </p>
       )}
       <p class="small soft">{t('incident_help')}</p>

@@ -138,7 +138,7 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
       await inline.held(box);
       const { text } = await bench.driver.find(box.page, CHECKLIST);
       expect(text).toContain('Please wait until four.');
-      expect(text).toContain(school.headteacherName);
+      for (const contact of [school.headteacherName, school.headteacherPhone, school.headteacherEmail]) expect(text).toContain(contact);
       expect(text).not.toContain('Ottoline');
       expect(text).not.toContain(en.std_kind.message);
     });
