@@ -128,7 +128,7 @@ describe('the checklist as it is shown', () => {
 
   it('has a light form with nothing found and an incident form', () => {
     expect(projectChecklist(input({ findings: [] }), none)).toMatchObject({ form: 'light', title: 'Before you post: nothing stood out' });
-    const incident = { message: 'Please do not comment.', person: '', phone: '' };
+    const incident = { message: 'Please do not comment.', person: '', phone: '', email: '' };
     expect(projectChecklist(input({ incident }), none)).toMatchObject({ title: 'Before you post: the school is dealing with something', rows: [], clear: false });
     expect(projectChecklist(input({ audience: 'profile' }), none)).toMatchObject({ form: 'profile', title: 'Before you connect: could this be a pupil?' });
   });
