@@ -28,6 +28,17 @@ const SUITES: readonly (readonly [start: string, row: (titles: readonly string[]
   ['MediaWiki', () => 'real site: MediaWiki, talk page'],
 ];
 
+/** Surfaces with a suite of their own, most since they post in more than one step: how all titles of such a test begin, its platform, its surface. */
+const APART: readonly (readonly [titles: RegExp, platform: string, surface: string, way: string])[] = [
+  [/^Facebook in \w+ page-post/, 'facebook', 'post of a Page, in two leaves', 'button'],
+  [/^LinkedIn in \w+ an article/, 'linkedin', 'article', 'button'],
+  [/^a new story on Medium in /, 'medium', 'story', 'button'],
+  [/^a post on Substack in /, 'substack', 'post', 'button'],
+  [/^YouTube in \w+ an upload/, 'youtube', 'upload in Studio', 'button'],
+  [/^befriending in \w+ a name .* Discord/, 'discord', 'new friend', 'Enter, button'],
+  ...['x', 'bluesky', 'instagram', 'tiktok', 'mastodon', 'facebook', 'linkedin', 'youtube', 'pinterest'].map((id) => [new RegExp(`^befriending in \\w+ \\S+ ${id}/`), id, 'befriend or follow', 'button'] as const),
+];
+
 const cell = ({ passed, all }: Cells[Browser]): string => (all === 0 ? 'not tried' : passed === all ? `✓ ${all}` : `${passed} of ${all}`);
 const none = (): Cells => ({ chromium: { passed: 0, all: 0 }, firefox: { passed: 0, all: 0 } });
 const count = (cells: Cells, browser: Browser, status: string): void => {
@@ -58,6 +69,11 @@ for (const project of ['e2e', 'long']) {
       if (way) row.ways.add(way);
       count(row.cells, browser, status);
     }
+    const apart = APART.find(([start]) => start.test(titles.join(' ')));
+    if (apart) {
+      const [, id, name, way] = apart;
+      count(kept(surfaces, `${id} | ${name}`, () => ({ platform: id, surface: name, ways: new Set([way]), cells: none() })).cells, browser, status);
+    }
     const rowOf = SUITES.find(([start]) => suite.startsWith(start))?.[1];
     if (rowOf) count(kept(rows, rowOf(titles), none), browser, status);
   }
@@ -71,6 +87,7 @@ const nameOf = (asked: string): string => {
   return `${platform?.name ?? asked}${platform?.composers.length === 0 ? ' (guessed)' : ''}`;
 };
 const gaps = platforms.flatMap(({ name, gaps: its = [] }) => its.map((gap) => ({ name, gap: en[`gap_${gap}`].message })));
+const befriended = platforms.filter(({ composers }) => composers.some(({ audience }) => audience === 'profile')).map(({ name }) => name).join(', ');
 const weigh = (file: string): string => (gzipSync(readFileSync(`${root}dist/chrome/${file}.js`)).length / 1000).toFixed(1);
 const weights = [...platforms.map(({ id, name }) => `${name} ${weigh(`guard/${id}`)}`), `any host that is listed ${weigh('guard/listed')}`].join(', ');
 
@@ -79,10 +96,10 @@ const TABLES = {
   coverage: [
     '| platform | surface | ways that are held | Chromium | Firefox |',
     '|---|---|---|---|---|',
-    ...[...surfaces.values()].map(({ platform, surface, ways, cells }) => `| ${nameOf(platform)} | ${surface} | ${[...ways].join(', ')} | ${cellsOf(cells)} |`),
+    ...[...surfaces.values()].toSorted((a, b) => nameOf(a.platform).localeCompare(nameOf(b.platform), 'en')).map(({ platform, surface, ways, cells }) => `| ${nameOf(platform)} | ${surface} | ${[...ways].join(', ')} | ${cellsOf(cells)} |`),
     ...gaps.map(({ name, gap }) => `| ${name} | ${gap} | not held | | |`),
     '',
-    `${surfaces.size} surfaces; ${gaps.length} gaps. Guard with its site’s data, KB gzip: ${weights}.`,
+    `${surfaces.size} surfaces; ${gaps.length} gaps, and to befriend or follow somebody is held on ${befriended} alone. Guard with its site’s data, KB gzip: ${weights}.`,
   ],
 };
 
