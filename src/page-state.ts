@@ -9,17 +9,15 @@ function look(): GuardState | null {
   return door?.failed() ? 'error' : door?.changed ? 'part' : 'watching';
 }
 
-async function guards(target: chrome.scripting.InjectionTarget): Promise<readonly GuardState[]> {
-  const frames = await browser.scripting.executeScript({ target, func: look }).catch(() => []);
-  return frames.flatMap(({ result }) => (result as GuardState | null | undefined) ?? []);
-}
-
 /** Looks into the top frame of a tab; null where no guard is, or none can be. A page has no listener of ours for this. */
 export async function guardIn(tabId: number): Promise<GuardState | null> {
-  return (await guards({ tabId }))[0] ?? null;
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
+  return (frame?.result as GuardState | null | undefined) ?? null;
 }
 
-/** Is any frame of the tab watched? */
-export async function isWatchedWithin(tabId: number): Promise<boolean> {
-  return (await guards({ tabId, allFrames: true })).length > 0;
+/** The hosts of a tab's frames in which a guard is. */
+export async function watchedWithin(tabId: number): Promise<readonly string[]> {
+  const watchedHost = (): string | null => (globalThis.secondLookGuard === undefined ? null : location.hostname);
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: watchedHost }).catch(() => []);
+  return frames.flatMap(({ result }) => (result as string | null | undefined) ?? []);
 }

@@ -39,14 +39,14 @@ function around({ url = '' }: Partial<chrome.tabs.Tab> = {}, values: Settings): 
 const isClosed = (place: Place): boolean => place === 'excluded' || place === 'record';
 
 /** Where the settings want nothing asked, an engine that is there all the same watches nothing, and the icon says so. */
-async function watching(tab: chrome.tabs.Tab | undefined): Promise<BadgeState> {
+async function watching({ tab, frameId }: chrome.runtime.MessageSender): Promise<BadgeState> {
   const { values } = await readChecked();
   if (values.askWhen === 'off') return 'not-watching';
   const page = around(tab, values);
   if (!page) return 'watching';
   if (isClosed(page.place)) return 'not-watching';
-  // Only a frame of a site that is known can have called from within such a page.
-  if (page.place === 'unlisted') return 'part';
+  // A frame of a site that is known can call from within such a page.
+  if (page.place === 'unlisted') return frameId ? 'part' : 'not-watching';
   const { site } = page;
   if (site?.gaps || site?.composers.length === 0) return 'part';
   return tab?.id !== undefined && (await guardIn(tab.id)) === 'part' ? 'part' : 'watching';
@@ -71,7 +71,7 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
   switch (message.name) {
     case 'engine-wanted':
       answer('loading');
-      inject(sender, engineFor(sender)).then(async () => badge(sender.tab?.id, await watching(sender.tab))).catch(ignoreGone);
+      inject(sender, engineFor(sender)).then(async () => badge(sender.tab?.id, await watching(sender))).catch(ignoreGone);
       return;
     case 'checklist-wanted':
       answer('loading');
@@ -90,14 +90,16 @@ browser.runtime.onMessage.addListener((message: Envelope, sender, answer) => {
       inject(sender, ['picture.js']).then(() => answer(null), () => answer(null));
       return true;
     case 'asked-within':
-      void readChecked().then(({ values }) => {
-        const page = around(sender.tab, values);
-        answer(!page || !isClosed(page.place));
-      });
+      readChecked()
+        .then(({ values }) => {
+          const page = around(sender.tab, values);
+          answer(!page || !isClosed(page.place));
+        })
+        .catch(() => answer(true));
       return true;
     case 'site-changed':
       answer(null);
-      watching(sender.tab)
+      watching(sender)
         .then((state) => badge(sender.tab?.id, state))
         .catch(ignoreGone);
       return;

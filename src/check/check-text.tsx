@@ -41,12 +41,14 @@ export function CheckText({ prepared, words: { t, language } }: Props) {
   };
   const wave = (row: Row, how: Wave | null): void => {
     const before = fine.get(nameOf(row));
+    // What of a group was waved off before has its own way back.
+    const rest = { ...row, indexes: row.each.length ? row.each.filter((one) => !fine.has(nameOf(one))).flatMap(({ indexes }) => indexes) : row.indexes };
     const next = new Map(fine);
     if (how) next.set(nameOf(row), how);
     else next.delete(nameOf(row));
     setFine(next);
     setSaid(null);
-    if ((how ?? before) === 'word') void leaveAlone(waveOff(row, 'word', findings, text), how !== null);
+    if ((how ?? before) === 'word') void leaveAlone(waveOff(rest, 'word', findings, text), how !== null);
   };
   const copy = async (): Promise<void> => {
     const done = await navigator.clipboard.writeText(proposal?.copy ?? '').then(() => true, () => false);

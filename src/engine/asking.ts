@@ -39,13 +39,15 @@ export function createAsking(came: () => void): AskingCall {
       if (isAsked || globalThis.secondLookAsking) return;
       isAsked = true;
       globalThis.secondLookAskingCame = () => {
+        hasFailed = false;
         arrived();
         came();
       };
       void send('checklist-wanted', null).then((answer) => {
         call.answered = answer === 'loading';
         if (call.answered) return;
-        call.fail();
+        // A later finding asks again.
+        isAsked = false;
         unreachable?.();
       });
     },
@@ -60,7 +62,16 @@ export function createAsking(came: () => void): AskingCall {
     },
     want: () => call.wanted(),
     async inTime() {
-      if (!globalThis.secondLookAsking && !hasFailed) await engineInTime(call, (come) => (arrived = come));
+      if (!globalThis.secondLookAsking && !hasFailed) {
+        await engineInTime(call, (come) => {
+          // A question from a frame below may wait too.
+          const others = arrived;
+          arrived = () => {
+            others();
+            come();
+          };
+        });
+      }
       return globalThis.secondLookAsking;
     },
   };

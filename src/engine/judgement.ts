@@ -47,7 +47,7 @@ export class Judgement {
   findings(text: string, composer: Composer): readonly Finding[] {
     const { place } = composer;
     // A box that was emptied holds a new draft.
-    if (!text.trim()) this.waved.delete(place);
+    if (!text.trim() && this.pictures.length === 0) this.waved.delete(place);
     if (this.last?.text !== text || this.last.place !== place) {
       const { prepared, work } = this.ground;
       const all = detect({ text, pictures: this.pictures, ...toldOf(composer), work: work || globalThis.secondLookTells?.work }, prepared);

@@ -112,7 +112,13 @@ export async function gather(changed: () => void): Promise<Knowledge> {
     changed();
     void speak();
   };
-  onSettingsChange((now) => void within(now).then(renew));
-  if (inTime === late) void stored.then(renew);
+  // An answer that comes after a newer one is none.
+  let latest: unknown = stored;
+  const renewBy = (coming: Promise<Known>): void => {
+    latest = coming;
+    void coming.then((now) => latest === coming && renew(now));
+  };
+  onSettingsChange((now) => renewBy(within(now)));
+  if (inTime === late && latest === stored) renewBy(stored);
   return knowledge;
 }

@@ -5,6 +5,7 @@ import { LIVE_INCIDENT } from '../core/live-incident';
 import { read } from '../core/reading';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
+import { hasButton } from '../guard/has-button';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
 import { afterPause } from './after-pause';
@@ -36,6 +37,8 @@ function reading({ words: { t, language } }: Knowledge): Reading {
 const PAUSE = 300;
 const JUST = 800;
 const LONG = 20_000;
+/** A button that does not come with the words is not looked for at every key. */
+const LOOKS = 3;
 const isLong = ({ fields }: Composer): boolean => fields.some((field) => (isField(field) ? field.value : (field.textContent ?? '')).length > LONG);
 
 /** One character more. */
@@ -77,7 +80,8 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
   /** The control that posts; looked for anew until it is there, since many sites show it with the first words. */
   const controlFor = (composer: Composer, text: string): Element | null => {
     if (post?.of !== composer) post = { of: composer, control: null, looked: 0 };
-    post.control ??= door.finder.controlOf(composer, null);
+    if (post.control || post.looked >= LOOKS || !hasButton(composer)) return post.control;
+    post.control = door.finder.controlOf(composer, null);
     if (!post.control && text) {
       // Not at the first words, which the site may not have answered yet.
       if (post.looked > 0) door.guess();
@@ -191,6 +195,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       // What a picture says is not known yet: the post waits for it, and is judged then.
       return pictures.looking !== null || judge(readPost(composer), composer) !== null;
     },
+    posted,
     carries() {
       takePictures();
       return pictures.now.length > 0;
@@ -207,7 +212,11 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
           chip.say(knowledge.words.t(what));
         },
         async ask(nudge, text, of) {
-          const decision = await ask(nudge, text, of);
+          // Where it cannot be asked the post goes out too.
+          const decision = await ask(nudge, text, of).catch((error: unknown) => {
+            posted(of.composer);
+            throw error;
+          });
           if (decision === 'post') posted(of.composer);
           return decision;
         },

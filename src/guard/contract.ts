@@ -20,6 +20,8 @@ export interface Held {
 export interface Engine {
   /** Same task, no promise: false = nothing to ask, the event stays untouched. */
   holds(composer: Composer): boolean;
+  /** A post that the person had approved goes out, and its pictures with it. */
+  posted(composer: Composer): void;
   /** Does a picture go out with the next post? */
   carries(): boolean;
   /** The person focused a box, or did `input` in it: chip and marks follow. */

@@ -24,7 +24,7 @@ export interface Gate {
 }
 
 /** `files`: what was brought to a box and no engine has looked at yet. */
-export function createGate(call: EngineCall, files: readonly File[]): Gate {
+export function createGate(call: EngineCall, files: File[]): Gate {
   /** Places with a post that waits for the engine or for a decision. */
   const held = new Set<string>();
   const approved = new Map<string, string>();
@@ -51,14 +51,19 @@ export function createGate(call: EngineCall, files: readonly File[]): Gate {
       }
     },
     holds(composer) {
+      if (replaying) return false;
+      const { place } = composer;
+      const { engine } = gate;
       const draft = draftOf(composer);
-      if (replaying || approved.get(composer.place) === draft) return false;
-      // A picture may go out without a word.
-      if (!draft && !(gate.engine ? gate.engine.carries() : files.length)) return false;
-      if (held.has(composer.place)) return true;
-      if (!gate.engine) return !call.failed;
       try {
-        return gate.engine.holds(composer);
+        if (approved.get(place) === draft) {
+          engine?.posted(composer);
+          return false;
+        }
+        if (held.has(place)) return true;
+        // A picture may go out without a word.
+        if (!draft && !(engine ? engine.carries() : files.length)) return false;
+        return engine ? engine.holds(composer) : !call.failed;
       } catch {
         call.report('engine-failed');
         return false;
@@ -74,7 +79,10 @@ export function createGate(call: EngineCall, files: readonly File[]): Gate {
           // Two that waited for the same engine do not wait one after the other.
           if (!gate.engine && !call.failed) await engineInTime(call, (come) => (arrived = come));
           if (gate.engine) await gate.engine.take({ composer, act, draft, released });
-          else gate.replaying(() => letGo(act));
+          else {
+            files.length = 0;
+            gate.replaying(() => letGo(act));
+          }
         } catch {
           call.report('engine-failed');
           // What we could not do is the person's to do again.

@@ -1,8 +1,9 @@
 import { browser } from '../browser';
-import { changedButton } from '../platforms/generic/changed-button';
+import { changedButton, pressed } from '../platforms/generic/changed-button';
 import { generic } from '../platforms/generic/generic';
 import type { Found } from '../platforms/types';
 import type { GuardDoor } from './contract';
+import { hasButton } from './has-button';
 
 /**
  * On a site known by name, once somebody types where its rules know no box, or in a box whose button they do not find: the site may
@@ -27,10 +28,13 @@ function widen(door: GuardDoor): void {
       const posted = known.postedBy(element);
       if (posted) return posted;
       const guess = generic.postedBy(element);
-      return changed(guess && isUnknown(guess.found) ? guess : changedButton(known, guess));
+      if (guess && isUnknown(guess.found)) return changed(guess);
+      const button = changedButton(known, guess);
+      return changed(button && hasButton(button.found) ? button : null);
     },
     boxIn: (element) => known.boxIn(element) ?? unknown(generic.boxIn(element)),
-    controlOf: (at, was) => (isGuessed(at) ? null : known.controlOf(at, was)) ?? generic.controlOf(at, was),
+    // A button that was guessed stays the one that was pressed: another that looks like one may come first while it is drawn anew.
+    controlOf: (at, was) => (isGuessed(at) ? generic.controlOf(at, was) : (known.controlOf(at, was) ?? pressed(was))),
   } satisfies Partial<GuardDoor['finder']>);
   door.look();
 }

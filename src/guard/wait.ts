@@ -11,6 +11,7 @@ const ENGINE_WITHIN = 3000;
  */
 export function engineInTime(call: Pick<EngineCall, 'answered' | 'wanted' | 'fail'>, onArrival: (come: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
+    globalThis.secondLookSign?.();
     globalThis.secondLookSign = () => {};
     const done = (): void => {
       timers.forEach(clearTimeout);

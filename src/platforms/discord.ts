@@ -25,5 +25,5 @@ export const discord: Platform = {
     { id: 'direct', audience: 'message', box: 'form [data-slate-editor][aria-label*="@"]', scope: 'form', submit: ':not(*)', enterPosts: true },
     { id: 'message', audience: 'group', box: 'form [contenteditable=true]', scope: 'form', submit: ':not(*)', enterPosts: true },
   ],
-  tells: { recipient: { direct: [{ at: '[data-slate-editor][aria-label*="@"]', attribute: 'aria-label', name: '@(.+)$' }] } },
+  tells: { buttonless: ['direct', 'message'], recipient: { direct: [{ at: '[data-slate-editor][aria-label*="@"]', attribute: 'aria-label', name: '@(.+)$' }] } },
 };

@@ -2,7 +2,7 @@ import type { Platform } from './types';
 
 /** The head of a profile, in either front end; public scripts agree on both, and on the pictures of its buttons. */
 const HEAD = ':is(section[componentkey*=Topcard], .pv-top-card)';
-const INVITES = '[href*="/preload/custom-invite/"]';
+const INVITES = '[href*="/custom-invite/"]';
 
 /**
  * Two front ends at once: the feed's (`data-view-name`, TipTap) and the older one (BEM classes, Quill). Sources:
@@ -28,7 +28,7 @@ export const linkedin: Platform = {
       id: 'comment',
       audience: 'public',
       box: ':is([data-view-name=comment-box], [componentkey^=commentBox-], [class*=comments-comment-]) :is(.ProseMirror, .ql-editor)',
-      submit: 'button:is([data-view-name^=comment-][data-view-name$=post], [componentkey*=commentButtonSection], [class*=comments-comment-box__submit-button])',
+      submit: 'button:is([data-view-name^=comment-][data-view-name$=post], [componentkey*=commentButtonSection], [class*=comment-box__submit])',
     },
     { id: 'message', audience: 'message', box: '.msg-form__contenteditable, .msg-form__subject', scope: '.msg-form:has(.msg-form__send-button)', submit: '.msg-form__send-button' },
     // While Enter sends, which is a setting, there is no button.

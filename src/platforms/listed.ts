@@ -1,4 +1,4 @@
-import { changedButton } from './generic/changed-button';
+import { changedButton, pressed } from './generic/changed-button';
 import { generic } from './generic/generic';
 import type { Finder } from './types';
 
@@ -33,6 +33,9 @@ export function listed(): Finder {
       }
       return ownerOf(element).boxIn(element);
     },
-    controlOf: (at, was) => known().find(({ id }) => at.place.startsWith(`${id}/`))?.controlOf(at, was) ?? generic.controlOf(at, was),
+    controlOf(at, was) {
+      const owner = known().find(({ id }) => at.place.startsWith(`${id}/`));
+      return owner ? (owner.controlOf(at, was) ?? pressed(was)) : generic.controlOf(at, was);
+    },
   };
 }

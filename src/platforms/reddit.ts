@@ -35,7 +35,7 @@ export const reddit: Platform = {
       { at: '#header-bottom-right .user > a:not(.login-required)' },
     ],
     // Letters to and from those who look after a community.
-    readers: { comment: [{ url: '^mod\\.|/mail(/|$)', audience: 'message' }] },
+    readers: { comment: [{ url: '^mod\\.|^[^/]+/mail(/|$)', audience: 'message' }] },
     recipient: { 'old-message': [{ at: '#compose-message [name=to]' }] },
   },
 };

@@ -6,5 +6,6 @@ export const snapchat: Platform = {
   name: 'Snapchat',
   matches: ['*://web.snapchat.com/*', '*://www.snapchat.com/*'],
   privacy: 'https://help.snapchat.com/hc/en-us/articles/7012343074580',
+  tells: { buttonless: ['chat'] },
   composers: [{ id: 'chat', audience: 'message', box: '[contenteditable=true]', scope: 'body', submit: ':not(*)', enterPosts: true }],
 };

@@ -81,6 +81,8 @@ export interface Tells {
   readonly account?: readonly Shown[];
   /** By rule: whom a message or an answer goes to. */
   readonly recipient?: Readonly<Record<string, readonly Shown[]>>;
+  /** Rules of boxes that no control posts. */
+  readonly buttonless?: readonly string[];
   /** By rule: who reads it; the first that holds. */
   readonly readers?: Readonly<Record<string, readonly Readers[]>>;
 }

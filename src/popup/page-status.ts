@@ -35,7 +35,7 @@ export function pageStatus({ url, guard, within }: SeenPage, { values, from }: P
     const place = placeOf(values, page.hostname, page.pathname, site !== undefined || guard !== null);
     if (place === 'record') return off('state_off_record');
     if (place === 'excluded') return off('state_off_excluded');
-    if (place === 'unlisted' && within) return { lamp: 'on', title: 'state_part', line: 'state_part_within' };
+    if (place === 'unlisted' && within.some((host) => placeOf(values, host, '/', true) === 'listed')) return { lamp: 'on', title: 'state_part', line: 'state_part_within' };
     if (place === 'unlisted') return off(STORES.includes(page.hostname) ? 'state_off_browser' : 'state_off_unlisted');
   }
   if (isGuessed && (guard === 'watching' || guard === 'part')) return { lamp: 'on', title: 'state_part', line: 'state_part_guessed' };

@@ -19,6 +19,13 @@ test('every platform’s rules have their own ids, and what is told of a recipie
   }
 });
 
+test('of a box that no control posts its site tells so', () => {
+  for (const { composers, tells } of [...platforms, ...software]) {
+    const without = composers.filter(({ box, submit }) => submit === ':not(*)' && box !== submit).map(({ id }) => id);
+    expect(tells?.buttonless ?? []).toEqual(without);
+  }
+});
+
 test('where a name is told, its place has no :has, which would stand within another', () => {
   const places = [...platforms, ...software].flatMap(({ tells }) => [...(tells?.account ?? []), ...Object.values(tells?.recipient ?? {}).flat()]);
   expect(places.length).toBeGreaterThan(5);

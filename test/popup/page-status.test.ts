@@ -6,10 +6,10 @@ import { effective } from '../../src/settings/effective';
 const known = `https://${platforms[0]?.matches[0]?.replace(/^.*?:\/\//, '').replace(/^\*\./, 'www.').replace(/\/\*$/, '')}/home`;
 const watching = 'watching';
 const line = (url: string, guard: Parameters<typeof pageStatus>[0]['guard'], managed: unknown = {}, user: unknown = {}) =>
-  pageStatus({ url, guard, within: false }, effective({ managed, user })).line;
+  pageStatus({ url, guard, within: [] }, effective({ managed, user })).line;
 
 test('a guard that answers watches, wherever it is', () => {
-  expect(pageStatus({ url: known, guard: watching, within: false }, effective({}))).toEqual({ lamp: 'on', title: 'state_on', line: 'state_on_line' });
+  expect(pageStatus({ url: known, guard: watching, within: [] }, effective({}))).toEqual({ lamp: 'on', title: 'state_on', line: 'state_on_line' });
   expect(line('https://forum.example.org/', watching)).toBe('state_on_line');
 });
 
@@ -25,19 +25,19 @@ test('why not: each reason its own line', () => {
 });
 
 test('a site that is guessed at is watched in part', () => {
-  expect(pageStatus({ url: known, guard: 'part', within: false }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_changed' });
+  expect(pageStatus({ url: known, guard: 'part', within: [] }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_changed' });
 });
 
 test('of a site whose boxes are only ever guessed that is said before one is', () => {
-  expect(pageStatus({ url: 'https://www.tumblr.com/new/text', guard: 'watching', within: false }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_guessed' });
+  expect(pageStatus({ url: 'https://www.tumblr.com/new/text', guard: 'watching', within: [] }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_guessed' });
 });
 
 test('what a site has that is not held is told', () => {
-  expect(pageStatus({ url: 'https://www.pinterest.com/pin/1/', guard: 'watching', within: false }, effective({}))).toMatchObject({ lamp: 'on', title: 'state_part', line: 'state_part_gaps', gaps: ['gap_messages'] });
+  expect(pageStatus({ url: 'https://www.pinterest.com/pin/1/', guard: 'watching', within: [] }, effective({}))).toMatchObject({ lamp: 'on', title: 'state_part', line: 'state_part_gaps', gaps: ['gap_messages'] });
 });
 
 test('a failure of ours is ours to sort out', () => {
-  expect(pageStatus({ url: known, guard: 'error', within: false }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
+  expect(pageStatus({ url: known, guard: 'error', within: [] }, effective({}))).toMatchObject({ lamp: 'mind', line: 'state_off_error' });
 });
 
 test('who switched it off is told as it is', () => {
@@ -46,6 +46,7 @@ test('who switched it off is told as it is', () => {
 });
 
 test('a page that nobody lists, with a frame that is watched, is watched in part', () => {
-  expect(pageStatus({ url: 'https://news.example.org/', guard: null, within: true }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_within' });
-  expect(pageStatus({ url: 'https://app.cpoms.net/', guard: null, within: true }, effective({})).line).toBe('state_off_record');
+  expect(pageStatus({ url: 'https://news.example.org/', guard: null, within: ['disqus.com'] }, effective({}))).toEqual({ lamp: 'on', title: 'state_part', line: 'state_part_within' });
+  expect(pageStatus({ url: 'https://app.cpoms.net/', guard: null, within: ['disqus.com'] }, effective({})).line).toBe('state_off_record');
+  expect(pageStatus({ url: 'https://news.example.org/', guard: null, within: ['disqus.com'] }, effective({ user: { excludedSites: ['disqus.com'] } })).line).toBe('state_off_unlisted');
 });

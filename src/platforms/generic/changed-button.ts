@@ -6,5 +6,8 @@ import type { Finder, Posted } from '../types';
  */
 export function changedButton(known: Finder, guess: Posted | null): Posted | null {
   const found = guess && known.boxAt(guess.found.box);
-  return found && !known.controlOf(found, null) ? { found, control: guess.control } : null;
+  return guess && found && !known.controlOf(found, null) ? { found, control: guess.control } : null;
 }
+
+/** The control that was pressed, as long as it stands. */
+export const pressed = (was: Element | null): HTMLElement | null => (was?.isConnected ? (was as HTMLElement) : null);

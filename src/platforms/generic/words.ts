@@ -23,8 +23,8 @@ const SAVES = /^\W*(save|update|done|cadw)\b/i;
 const LATER = /^\W*schedule\b/i;
 const SENDS = /^\W*(send|anfon)\b/i;
 const POSTS_NOT = /\b(preview|drafts?|cancel|close|search|log ?in|sign (in|up)|attach|photos?|emoji|gif|next|rhagolwg|drafft|canslo)\b/i;
-/** Even after a word for posting: it shows something, or sends what is no text. */
-const SHOWS = /\b(preview|settings|options|rhagolwg|gifts?|stickers?|gifs?|likes?|invites?|anrheg|sticer)\b/i;
+/** Even after a word for posting. */
+const SHOWS = /\b(preview|settings|options|rhagolwg)\b/i;
 const ENTER_SENDS = /\benter\b.{0,20}\b(send|post|anfon)/i;
 
 /** What other elements say of this one. */
