@@ -9,12 +9,12 @@ const HARMLESS = 'Lovely morning at the allotment';
 const NAMED = [{ name: 'Kajetan Wilczek Year 5.jpg', placed: false }];
 const PLACED = [{ name: 'IMG_2041.jpg', placed: true }];
 
-test('of two things that have no words each is waved off by itself, and for one post', () => {
+test.each([HARMLESS, ''])('beside "%s", of two things that have no words each is waved off by itself, and for one post', (text) => {
   const judgement = new Judgement({ school, prepared: prepare(school), work: false });
-  const whys = (): string[] => judgement.findings(HARMLESS, composer).map(({ why }) => why);
+  const whys = (): string[] => judgement.findings(text, composer).map(({ why }) => why);
   judgement.with(NAMED);
   expect(whys()).toEqual(['why_image_name']);
-  judgement.wave(judgement.findings(HARMLESS, composer), HARMLESS, composer, true);
+  judgement.wave(judgement.findings(text, composer), text, composer, true);
   expect(whys()).toEqual([]);
   judgement.with(PLACED);
   expect(whys()).toEqual(['why_image_place']);
