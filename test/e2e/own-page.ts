@@ -22,7 +22,7 @@ async function refusals({ driver }: Bench, page: Page): Promise<readonly string[
   );
   // Said of a page that the driver closed in the middle of something. Firefox calls it a timeout where it stops the script
   // for that; only of scripts in other pages, never of this one's own.
-  return (JSON.parse(String(errors)) as string[]).filter((error) => !error.includes('Promise resolved after context unloaded') && !/^content javascript: Script terminated by timeout at:\s+\S+@moz-extension:\/\/[\w-]+\/(?:engine|guard\/\w+)\.js/.test(error));
+  return (JSON.parse(String(errors)) as string[]).filter((error) => !/Promise resolved (?:after context unloaded|while context is inactive)/.test(error) && !/^content javascript: Script terminated by timeout at:\s+\S+@moz-extension:\/\/[\w-]+\/(?:engine|guard\/\w+)\.js/.test(error));
 }
 
 /**
