@@ -5,7 +5,6 @@ import { LIVE_INCIDENT } from '../core/live-incident';
 import { read } from '../core/reading';
 import type { Decision, Finding, Nudge } from '../core/types';
 import type { Composer, Engine, GuardDoor, Held } from '../guard/contract';
-import { hasButton } from '../guard/has-button';
 import type { MessageKey } from '../strings';
 import type { Question } from '../messages';
 import { afterPause } from './after-pause';
@@ -17,6 +16,7 @@ import { inIdleTime } from './in-idle-time';
 import { gather, type Knowledge } from './knowledge';
 import { readParts } from './parts';
 import { createPictures } from './pictures';
+import { postControl } from './post-control';
 import { readPost } from './read-text';
 import { take } from './replay/take';
 import { createLayer, type Layer } from './layer';
@@ -37,8 +37,6 @@ function reading({ words: { t, language } }: Knowledge): Reading {
 const PAUSE = 300;
 const JUST = 800;
 const LONG = 20_000;
-/** A button that does not come with the words is not looked for at every key. */
-const LOOKS = 3;
 const isLong = ({ fields }: Composer): boolean => fields.some((field) => (isField(field) ? field.value : (field.textContent ?? '')).length > LONG);
 
 /** One character more. */
@@ -76,20 +74,7 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
     }
     if (shown) show(shown);
   };
-  let post: { of: Composer; control: Element | null; looked: number } | null = null;
-  /** The control that posts; looked for anew until it is there, since many sites show it with the first words. */
-  const controlFor = (composer: Composer, text: string): Element | null => {
-    if (post?.of !== composer) post = { of: composer, control: null, looked: 0 };
-    if (post.control || post.looked >= LOOKS || !hasButton(composer)) return post.control;
-    post.control = door.finder.controlOf(composer, null);
-    if (!post.control && text) {
-      // Not at the first words, which the site may not have answered yet.
-      if (post.looked > 0) door.guess();
-      else later.wait();
-      post.looked += 1;
-    }
-    return post.control;
-  };
+  const controlFor = postControl(door, () => later.wait());
   const asking = createAsking(() => shown && show(shown));
   const pictures = createPictures(() => shown && draw(shown));
   const takePictures = (): void => {

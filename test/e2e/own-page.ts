@@ -20,7 +20,8 @@ async function refusals({ driver }: Bench, page: Page): Promise<readonly string[
     driver.engine.browser,
     `JSON.stringify(Services.console.getMessageArray().filter((said) => said instanceof Ci.nsIScriptError && said.sourceName.startsWith('moz-extension:')).map((said) => said.category + ': ' + said.errorMessage))`,
   );
-  // Said of a page that the driver closed in the middle of something. Firefox calls it a timeout where it stops the script
+  // Said of a page that the driver closed in the middle of something, or left (Firefox, ExtensionCommon.sys.mjs, wrapPromise: a context that is
+  // unloaded, or not active since its page is hidden); the one that is tried is shown. Firefox calls it a timeout where it stops the script
   // for that; only of scripts in other pages, never of this one's own.
   return (JSON.parse(String(errors)) as string[]).filter((error) => !/Promise resolved (?:after context unloaded|while context is inactive)/.test(error) && !/^content javascript: Script terminated by timeout at:\s+\S+@moz-extension:\/\/[\w-]+\/(?:engine|guard\/\w+)\.js/.test(error));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import { until } from '../../../src/demo/driver/until';
 import { discourse } from '../../platforms/discourse/surfaces';
+import { linkedin } from '../../platforms/linkedin/surfaces';
 import { under } from '../../platforms/surfaces';
 import { x } from '../../platforms/x/surfaces';
 import { stageOf } from '../contract/stage';
@@ -64,8 +65,10 @@ describe.each(BROWSERS)('a known site that has changed, in %s', (kind) => {
     });
   });
 
+  const message = linkedin.surfaces.find(({ name }) => name === 'message')!;
+
   test('where only a button has changed, what looks like one is held', async () => {
-    const changed = stageOf(bench, under('www.linkedin.com', 'linkedin')('message-changed', { input: '.msg-form__contenteditable', button: '.msg-form [type=submit]', ways: ['button'], audience: 'message' }));
+    const changed = stageOf(bench, { ...message, path: `${message.path}?changed`, button: '.msg-form [type=submit]' });
     await changed.inBox('A', async (box) => {
       await until('the guessing', () => findsButton(changed.composer.path));
       await box.type(TELLING);
