@@ -45,6 +45,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** Does it come of a page of another host? Chromium asks its maker who is signed in (`/ListAccounts`), and where all hosts lead here, it asks here. */
+function isForeign({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin !== undefined && origin !== 'null' && !origin.endsWith(`//${host}`);
+}
+
 export interface ServeOptions {
   /** The built feed. */
   readonly dir: string;
@@ -101,7 +106,8 @@ export async function serveDemo({ dir, port = 0, pages = {}, headers: always = {
     // A browser that takes this for its proxy asks with the whole address.
     const [pathname = '/'] = (asked.startsWith('/') ? asked : new URL(asked).pathname).split('?');
     requests.push({ host: request.headers.host?.replace(/:\d+$/, '') ?? '', line: `${request.method} ${pathname}` });
-    if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
+    if (request.method === 'POST' && isForeign(request)) response.writeHead(404).end();
+    else if (request.method === 'POST') post(request, response).catch(() => response.writeHead(400).end());
     else get(pathname, response);
   };
   const server = tls ? createTlsServer(tls, answer) : createServer(answer);

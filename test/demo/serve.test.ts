@@ -57,6 +57,13 @@ test('a body that is no JSON is refused and nothing is kept', async () => {
   expect([answer.status, demo.posts()]).toEqual([400, []]);
 });
 
+test('what the browser itself posts to a host that leads here is no post', async () => {
+  const answer = await fetch(at('/ListAccounts'), { method: 'POST', headers: { origin: 'https://maker.example' }, body: '' });
+  expect([answer.status, demo.posts()]).toEqual([404, []]);
+  await fetch(at('/post'), { method: 'POST', headers: { origin: new URL(demo.url).origin }, body: new URLSearchParams({ box: 'plain' }) });
+  expect(demo.posts()).toHaveLength(1);
+});
+
 test.each([
   ['/', '<p>feed', null],
   ['/own', '<p>own', null],

@@ -4,9 +4,9 @@ import type { BrowserEngine, LaunchOptions } from './engine';
 import { cornerOf, moved, type Ours } from './ours';
 import { until } from './until';
 
-/** Quiet and repeatable: no first-run pages, no phoning home, no protocol that a loopback server does not speak. */
 /** With it no policy installs anything: the extension is never asked for. */
 const NO_BACKGROUND = '--disable-background-networking';
+/** Quiet and repeatable: no first-run pages, no phoning home, no protocol that a loopback server does not speak. */
 const SWITCHES = [
   '--disable-quic',
   '--no-first-run',
