@@ -1,13 +1,17 @@
 import type { Decision, Finding } from '../core/types';
 import { send } from '../guard/engine-call';
 import { engineInTime } from '../guard/wait';
+import type { drawList } from './chip/list';
 import type { ChecklistOptions } from './checklist/open';
 import type { Proposal } from './proposal';
 
 /** What only matters once something was found, a file of its own (checklist/main.ts): most pages never show it. */
 export interface Asking {
   open(options: ChecklistOptions): Promise<Decision>;
+  drawList: typeof drawList;
   propose(text: string, standing: readonly Finding[]): Proposal | null;
+  /** The sheet of all that it draws. */
+  readonly styles: string;
 }
 
 declare global {

@@ -70,12 +70,19 @@ function createEngine(knowledge: Knowledge, door: GuardDoor): Engine & { renew()
       layer?.remove();
       language = knowledge.words.language;
       layer = createLayer({ language });
-      chip = createChip({ layer, ...reading(knowledge), ...handlers(() => shown ?? undefined) });
+      wear();
+      chip = createChip({ layer, asking, ...reading(knowledge), ...handlers(() => shown ?? undefined) });
     }
     if (shown) show(shown);
   };
   const controlFor = postControl(door, () => later.wait());
-  const asking = createAsking(() => shown && show(shown));
+  const asking = createAsking(() => {
+    wear();
+    if (shown) show(shown);
+  });
+  const wear = (): void => {
+    if (asking.now) layer.wear(asking.now.styles);
+  };
   const pictures = createPictures(() => shown && draw(shown));
   const takePictures = (): void => {
     // Where nothing is asked no picture is looked at.

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { h, type ComponentChildren } from 'preact';
+import { GLASSES, type Drawing } from './drawings';
 import { setAct } from './press';
 
 interface Props {
@@ -28,13 +29,9 @@ export function PressButton({ act, class: look, id, label, expanded, describedBy
   );
 }
 
-/** The glasses: first lens open, second look filled in. */
-export function Mark() {
-  return (
-    <svg class="mark" width="28" height="14" viewBox="0 0 28 14" fill="currentColor" stroke="currentColor" aria-hidden="true">
-      <circle cx="6.5" cy="7.5" r="4.4" fill="none" stroke-width="2.2" />
-      <path d="M11.4 6.2Q14 4.6 16.6 6.2" fill="none" stroke-width="2" stroke-linecap="round" />
-      <circle cx="21.5" cy="7.5" r="5.5" stroke="none" />
-    </svg>
-  );
+/** A drawing of ours. */
+export function Drawn({ svg, shapes }: Drawing) {
+  return h('svg', svg, shapes.map(([name, attributes]) => h(name, attributes)));
 }
+
+export const Mark = () => <Drawn {...GLASSES} />;

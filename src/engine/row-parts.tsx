@@ -108,10 +108,3 @@ export function Folded({ row, how, t, acts }: Pick<RowProps, 'row' | 't' | 'acts
     </li>
   );
 }
-
-/** `set` with `part` unfolded, or folded up again. */
-export function toggled(set: ReadonlySet<string>, part: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(part)) next.add(part);
-  return next;
-}

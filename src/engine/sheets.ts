@@ -1,16 +1,14 @@
 import tokens from '../style/tokens.css?inline';
-import words from '../style/words.css?inline';
 import base from './base.css?inline';
 import chip from './chip/chip.css?inline';
-import list from './chip/list.css?inline';
 
 /**
- * Every sheet of the layer but that of the checklist, which brings its own. The tokens are set on our own elements, not on the host:
+ * Every sheet of the layer but that of list and checklist, which bring their own. The tokens are set on our own elements, not on the host:
  * a page's `* { --ink: … }` reaches a host and would win there. They go by names of this frame alone: what a page registers by
  * `@property` holds in our trees too.
  */
 const OWN = `--${Math.random().toString(36).slice(2)}-`;
-const TEXTS = [tokens.replaceAll(':host', '.sl'), base, words, chip, list, thicker()];
+const TEXTS = [tokens.replaceAll(':host', '.sl'), base, chip, thicker()];
 
 const sheets = new Map<string, CSSStyleSheet>();
 

@@ -1,4 +1,5 @@
-import { Copied, type CopyResult } from '../copied';
+import type { CopyResult } from '../copied';
+import { Copied } from '../copied-line';
 import { Mark, PressButton } from '../press-button';
 import type { Piece } from '../proposal';
 import { Folded, Waves, Words, type RowActs } from '../row-parts';

@@ -5,8 +5,7 @@ import { NOT_COPIED, showCopied } from '../copied';
 import type { Layer } from '../layer';
 import { stillStanding, waveDone, waveOff, type Row, type Wave, type WaveHandlers, type WaveOff } from '../rows';
 import { projectChecklist, type ChecklistInput } from '../view';
-import { toggled } from '../row-parts';
-import styles from './checklist.css?inline';
+import { toggled } from '../toggled';
 import { Checklist, type ChecklistActs, type Shown } from './checklist';
 import { walkKeys } from './keys';
 
@@ -130,7 +129,6 @@ function open({ layer, input, released, ...handlers }: ChecklistOptions, resolve
     },
     lost: () => settle('lost'),
   });
-  layer.wear(styles);
   layer.home(null);
   draw();
   show();

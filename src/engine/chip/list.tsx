@@ -1,5 +1,8 @@
-import { Copied, type CopyResult } from '../copied';
-import { Mark, PressButton } from '../press-button';
+import { render } from 'preact';
+import type { CopyResult } from '../copied';
+import { Copied } from '../copied-line';
+import { CROSS } from '../drawings';
+import { Drawn, Mark, PressButton } from '../press-button';
 import { Folded, Instead, Waves, Words, type RowActs } from '../row-parts';
 import type { Row, Say, Wave } from '../rows';
 import { listTitle } from '../view';
@@ -16,13 +19,13 @@ export interface ListRow {
   readonly waved: Wave | null;
 }
 
-interface Props {
+/** All that the list is drawn from. */
+export interface ListView {
   readonly rows: readonly ListRow[];
   readonly copyable: boolean;
   readonly copied: CopyResult;
+  /** Parts of it that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
-  readonly t: Say;
-  readonly acts: ListActs;
 }
 
 /** Of a long list of names the first say enough. */
@@ -30,15 +33,21 @@ const FIRST = 6;
 /** What is waved off here is a row of its own. */
 const NONE: ReadonlyMap<string, Wave> = new Map();
 
-/** The findings list that the chip opens: what was noticed, before anything is posted. */
-export function FindingsList({ rows, copyable, copied, unfolded, t, acts }: Props) {
+/** Draws the findings list that the chip opens, what was noticed before anything is posted; of `view` null takes it away. */
+export function drawList(into: Element, view: ListView | null, t: Say, acts: ListActs): void {
+  render(view && <FindingsList view={view} t={t} acts={acts} />, into);
+}
+
+function FindingsList({ view: { rows, copyable, copied, unfolded }, t, acts }: { view: ListView; t: Say; acts: ListActs }) {
   const folded = rows.filter(({ waved }) => waved).length;
   return (
     <section class="panel" id="list" role="dialog" aria-labelledby="list-title">
       <header>
         <Mark />
         <h2 id="list-title">{listTitle(rows.length - folded, t)}</h2>
-        <Cross t={t} close={acts.close} />
+        <PressButton class="cross" label={t('list_close')} act={acts.close}>
+          <Drawn {...CROSS} />
+        </PressButton>
       </header>
       {rows.length === 0 && <p class="none">{t('list_none_line')}</p>}
       {rows.length > 0 && (
@@ -87,15 +96,5 @@ function ListItem({ row, at, open, t, acts }: { row: Row; at: number; open: Read
       </p>
       {isGroup && words}
     </li>
-  );
-}
-
-export function Cross({ t, close }: { t: Say; close: () => void }) {
-  return (
-    <PressButton class="cross" label={t('list_close')} act={close}>
-      <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">
-        <path d="m4 4 8 8M12 4l-8 8" />
-      </svg>
-    </PressButton>
   );
 }

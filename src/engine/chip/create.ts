@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import type { Finding } from '../../core/types';
+import type { AskingCall } from '../asking';
 import { rangeOf } from '../read-text';
 import { NOT_COPIED, showCopied } from '../copied';
 import { copyText } from '../copy';
@@ -8,11 +8,12 @@ import type { Layer } from '../layer';
 import { createMarks } from '../marks';
 import type { Part } from '../parts';
 import type { Proposal } from '../proposal';
-import { toggled } from '../row-parts';
 import { waveOff, type Reading, type WaveHandlers } from '../rows';
+import { toggled } from '../toggled';
 import { createWordPlaces } from '../word-places';
-import { Float, type FloatActs } from './chip';
+import { createChipParts } from './chip';
 import { createDraftRows } from './draft-rows';
+import type { ListActs } from './list';
 import { bringIntoView } from './place';
 import { createPlacing } from './placing';
 import { isCovered } from './probe';
@@ -31,6 +32,8 @@ export interface ChipInput {
 
 export interface ChipOptions extends Reading, WaveHandlers {
   readonly layer: Layer;
+  /** What draws the list, once it has come. */
+  readonly asking: Pick<AskingCall, 'now' | 'want'>;
 }
 
 /** Chip, marks and findings list of the box in use. */
@@ -45,18 +48,24 @@ export interface Chip {
 }
 
 export function createChip(options: ChipOptions): Chip {
-  const { layer, t } = options;
+  const { layer, t, asking } = options;
   const node = document.createElement('div');
   const float = document.createElement('div');
-  const drawn = document.createElement('div');
   float.className = 'float';
   float.setAttribute('popover', 'manual');
   node.append(float);
 
+  const drawn = createChipParts(t, {
+    toggle: () => setOpen(!open, holdsFocus()),
+    closeLine: () => {
+      line = '';
+      draw();
+    },
+  });
   const draft = createDraftRows(options);
   const words = createWordPlaces();
   const marks = createMarks((x, y) => input !== null && isCovered(x, y, input.box, layer.root.host));
-  float.append(marks.node, words.node, drawn);
+  float.append(marks.node, words.node, drawn.node);
 
   let input: ChipInput | null = null;
   let following: ReturnType<typeof follow> | undefined;
@@ -74,7 +83,7 @@ export function createChip(options: ChipOptions): Chip {
     const list = byId('list');
     (list?.querySelector<HTMLElement>(selector) ?? list?.querySelector('button'))?.focus();
   };
-  const holdsFocus = (): boolean => drawn.contains(layer.root.activeElement);
+  const holdsFocus = (): boolean => drawn.node.contains(layer.root.activeElement);
 
   /** What was drawn last while the list was shut: a key that changes nothing of it draws nothing. */
   let last = '';
@@ -83,9 +92,15 @@ export function createChip(options: ChipOptions): Chip {
     const now = open ? '' : [standing.length, dot, line].join();
     if (now && now === last) return;
     last = now;
-    const proposal = open && input ? proposalNow(input) : null;
-    const view = { count: standing.length, dot, open, rows: draft.rows(), copyable: proposal !== null, copied, unfolded, line };
-    render(<Float view={view} t={t} acts={acts} />, drawn);
+    drawn.draw({ count: standing.length, dot, open, line });
+    drawList();
+  };
+  const drawList = (): void => {
+    const wasThere = byId('list') !== null;
+    if (!open && !wasThere) return;
+    const copyable = open && input !== null && proposalNow(input) !== null;
+    asking.now?.drawList(drawn.listPlace, open ? { rows: draft.rows(), copyable, copied, unfolded } : null, t, acts);
+    if (!wasThere && openedByKeyboard) focusIn('.list button');
   };
   const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
     propose(draft.standing().flatMap(({ indexes }) => indexes.flatMap((index) => findings[index] ?? [])));
@@ -105,28 +120,24 @@ export function createChip(options: ChipOptions): Chip {
 
   const setOpen = (wanted: boolean, byKeyboard = false): void => {
     const hadFocus = holdsFocus();
+    const wasByKeyboard = openedByKeyboard;
     open = wanted;
+    openedByKeyboard = wanted && byKeyboard;
     copied = NOT_COPIED;
-    if (!wanted) {
+    if (wanted) asking.want();
+    else {
       unfolded = new Set();
       draft.forget();
       delete float.dataset['shown'];
     }
     draw();
     place();
-    if (wanted && byKeyboard) focusIn('.list button');
-    else if (!wanted && hadFocus) (openedByKeyboard ? byId('chip') : input?.box)?.focus({ preventScroll: true });
-    openedByKeyboard = wanted && byKeyboard;
+    if (!wanted && hadFocus) (wasByKeyboard ? byId('chip') : input?.box)?.focus({ preventScroll: true });
   };
   let openedByKeyboard = false;
 
-  const acts: FloatActs = {
-    toggle: () => setOpen(!open, holdsFocus()),
+  const acts: ListActs = {
     close: () => setOpen(false),
-    closeLine: () => {
-      line = '';
-      draw();
-    },
     wave(row, how) {
       if (!input) return;
       const hadFocus = holdsFocus();
@@ -175,7 +186,7 @@ export function createChip(options: ChipOptions): Chip {
     if (!open || !input || proposalNow(input)?.copy !== text) return;
     copied = { said: t(done ? 'act_copied' : 'act_copy_failed'), byHand: done ? null : text };
     draw();
-    showCopied(drawn);
+    showCopied(drawn.node);
     following?.soon();
   };
 
