@@ -28,6 +28,8 @@ export interface Reading {
   readonly loose: number;
   /** The writer speaks of a class of their own: "my class", "I teach". */
   readonly mine: boolean;
+  /** Nothing speaks of school. */
+  readonly elsewhere: boolean;
   /** Capitals tell nothing: hardly any, nearly only, or on every word as in a headline. */
   readonly capitals: 'tell' | 'none' | 'all' | 'title';
 }
@@ -114,7 +116,8 @@ export function read(text: string): Reading {
     }
   }
   const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
-  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine: MINE.test(lower), about: sentences.reduce((all, bits) => all | bits, 0) };
+  const mine = MINE.test(lower);
+  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine, elsewhere: school === 0 && !mine, about: sentences.reduce((all, bits) => all | bits, 0) };
 }
 
 /** "T0m4sz" is a name where "tomasz" is one: nothing else with digits in it is read anew. */

@@ -98,6 +98,28 @@ describe.each(BROWSERS)('failing open in %s', (kind) => {
     }
   });
 
+  test('the chip is pressed before its list has come: it opens when it comes, and shuts', async () => {
+    const late = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.addEventListener('come', () => {${content}}, { once: true });`);
+    const bench = await openBench(kind, { extensionDir: late });
+    const lists = async (page: Page) => (await bench.driver.ours(page)).filter(({ role }) => role === 'dialog');
+    try {
+      await bench.on('/simple', async (page) => {
+        await type(page, '#t', HARMLESS);
+        await bench.driver.press(page, CHIP);
+        expect(await lists(page)).toEqual([]);
+        await page.evaluate(() => void document.documentElement.dispatchEvent(new Event('come')));
+        await until('the list', async () => (await lists(page)).length === 1);
+        await page.keyboard.press('Escape');
+        await until('no list', async () => (await lists(page)).length === 0);
+        await bench.driver.press(page, CHIP);
+        await until('the list again', async () => (await lists(page)).length === 1);
+      });
+    } finally {
+      await bench.driver.close();
+      await bench.demo.close();
+    }
+  });
+
   test('the checklist’s file comes with the first finding, and not before', async () => {
     const told = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.dataset.came = 'yes';${content}`);
     const bench = await openBench(kind, { extensionDir: told });

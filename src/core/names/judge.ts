@@ -14,7 +14,7 @@ import { surroundings } from './surroundings';
  * From this chance on a name is taken for a pupil's: sooner where the watchlist has the first name, and later where
  * nothing speaks of school. Chosen on posts of authors whom the network had not learnt from.
  */
-const ENOUGH = { other: 0.46, first: 0.345, otherElsewhere: 0.835, firstElsewhere: 0.75 };
+const ENOUGH = { other: 0.46, first: 0.345, otherElsewhere: 0.835, firstElsewhere: 0.835 };
 
 /** How much the words of the whole passage count beside what stands around the name. Chosen likewise. */
 const WORDS_COUNT = 0.4;
@@ -71,6 +71,6 @@ export function pupilsAmong(judged: readonly Judged[], reading: Reading): Judged
       if (sameList(reading, a, b)) share(i - 1, i);
     }
   }
-  const elsewhere = reading.school === 0 && !reading.mine;
+  const { elsewhere } = reading;
   return judged.filter((one, i) => one.listed || (pupil[i] as number) >= (one.first ? (elsewhere ? ENOUGH.firstElsewhere : ENOUGH.first) : elsewhere ? ENOUGH.otherElsewhere : ENOUGH.other));
 }

@@ -32,6 +32,8 @@ export interface Judged {
 const judgements = new WeakMap<Reading, readonly Judged[]>();
 /** In a long text some passage or other looks like anything: it must look more like it, the more there are. */
 const MUCH_ELSE = 0.7;
+/** And where nothing speaks of school, since most of what people write is about anything else. */
+const ELSEWHERE = 0.6;
 let model: Model | undefined;
 
 /** Judges by `other` from now on; for measuring one that does not ship. */
@@ -60,7 +62,7 @@ export function judgeBy(reading: Reading, weights: Model): Judged[] {
   const passages = passagesOf(reading);
   const content = contentOf(reading, spellOut(reading, VOCABULARY), VOCABULARY, (feature) => weights.has(feature));
   const about = aboutOf(reading, VOCABULARY);
-  const less = MUCH_ELSE * Math.log(passages.length);
+  const less = MUCH_ELSE * Math.log(passages.length) + (reading.elsewhere ? ELSEWHERE : 0);
   let sentences: readonly Odds[] | undefined;
   return passages.map(({ first, last }) => ({
     odds: weigh(weights, inPassage(content, { first, last }, about), less),
