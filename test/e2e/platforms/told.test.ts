@@ -81,6 +81,7 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     ['linkedin/message', '.msg-entity-lockup__entity-title'],
     ['telegram/k', '.peer-title'],
     ['telegram/a-uk', '.fullName'],
+    ['telegram/story-k', '#story .peer-title'],
     ['x/message', '#detail-header'],
     ['x/reply-de', '[role=dialog] [data-testid=User-Name]'],
     ['bluesky/message', 'a[href^="/profile/"]:not(nav *)'],

@@ -20,6 +20,7 @@ export const facebook: PlatformPages = {
     on('comment-es', { ...COMMENT, audience: 'public' }),
     on('group-comment', { ...COMMENT, audience: 'group' }),
     on('reply', { ...COMMENT, input: '#reply [contenteditable]', button: '#reply #focused-state-composer-submit [role=button]', audience: 'public' }),
+    on('comment-edit-es', { ...COMMENT, name: 'edit of a comment, in Spanish', input: '#edit [contenteditable]', button: '#edit #focused-state-composer-submit [role=button]', audience: 'public' }),
     on('message', MESSAGE),
     messenger('message-de', MESSAGE),
   ],

@@ -10,6 +10,7 @@ export const reddit: PlatformPages = {
   surfaces: [
     on('comment', { input: 'shreddit-composer [slot=rte]', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
     on('comment-de', { name: 'comment, in German', input: 'shreddit-composer [slot=rte]', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
+    on('comment-edit-de', { name: 'edit of a comment, in German', input: 'shreddit-composer [slot=rte]', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
     on('markdown', { input: 'shreddit-composer >>> #innerTextArea', button: '[slot=submit-button]', ways: ['button'], newLine: 'Enter', audience: 'public', elsewhere: [SEARCH] }),
     on('submit', { input: '[name=title] >>> textarea', button: '#submit-post-button >>> #inner-post-submit-button', ways: ['button'], audience: 'public', elsewhere: [SEARCH] }),
     on('chat', { input: 'rs-app >>> textarea', button: 'rs-app >>> [type=submit]', ways: ['Enter', 'button'], newLine: 'Shift+Enter', audience: 'message' }),

@@ -13,5 +13,8 @@ export const telegram: PlatformPages = {
     // The chat itself stands behind a picture that is about to be sent.
     on('caption-k', { ...CHAT, name: 'caption in K', input: '#caption', button: '.popup-new-media .btn-primary' }),
     on('caption-a-uk', { ...CHAT, name: 'caption in A, in Ukrainian', input: '#editable-message-text-modal', button: '.send-caption' }),
+    // So does a story that is answered.
+    on('story-k', { ...CHAT, name: 'answer to a story in K', input: '#story [contenteditable=true]', button: '#story .btn-send' }),
+    on('story-a-uk', { ...CHAT, name: 'answer to a story in A, in Ukrainian', input: '#StoryViewer [contenteditable=true]', button: '#StoryViewer .main-button' }),
   ],
 };
