@@ -9,8 +9,8 @@ export interface Told extends Pick<Post, 'platform' | 'account' | 'recipient'> {
 /** A page is not looked through again for each event of one press, milliseconds. */
 const FRESH = 250;
 
-function nameAt(box: Element, { at, attribute, name }: Shown): string | undefined {
-  const around = closestAcross(box, `:is(${at}), :has(${at})`);
+function nameAt(box: Element, { at, within = `:is(${at}), :has(${at})`, attribute, name }: Shown): string | undefined {
+  const around = closestAcross(box, within);
   const place = around?.matches(at) ? around : around?.querySelector(at);
   if (!place) return undefined;
   const said = (attribute ? place.getAttribute(attribute) : isField(place) ? place.value : place.textContent)?.trim();

@@ -2,7 +2,7 @@ import type { Platform } from './types';
 
 /**
  * Source: bluesky-social/social-app src/view/com/composer/Composer.tsx (one button for a post, a reply and a whole
- * thread) and src/screens/Messages/components/MessageInput.web.tsx (no test ids; Enter sends). Labels are translated.
+ * thread), src/view/com/composer/ComposerReplyTo.tsx and src/screens/Messages/components/MessageInput.web.tsx (no test ids; Enter sends). Labels are translated.
  */
 export const bluesky: Platform = {
   id: 'bluesky',
@@ -24,6 +24,10 @@ export const bluesky: Platform = {
   ],
   tells: {
     account: [{ at: 'nav a[href^="/profile/"]', attribute: 'href', name: '^/profile/([^/]+)$' }],
-    recipient: { message: [{ at: 'a[href^="/profile/"]:not(nav *)' }] },
+    recipient: {
+      message: [{ at: 'a[href^="/profile/"]:not(nav *)' }],
+      // What is answered stands above the box, and can be pressed: beside the picture, which leads nowhere, the name over the text.
+      post: [{ within: '[role=dialog]', at: '[tabindex][aria-label]:not([role], [contenteditable]) > :last-child > :first-child' }],
+    },
   },
 };

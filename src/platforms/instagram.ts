@@ -47,6 +47,9 @@ export const instagram: Platform = {
   tells: {
     // Others’ pictures stand in the page itself, and in its dialogs.
     account: [{ at: 'a[role=link] img[alt$=" profile picture"]:not(main *, [role=main] *, article *, [role=dialog] *)', attribute: 'alt', name: '^(.+)[’\']s profile picture$' }],
-    recipient: { message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }] },
+    recipient: {
+      message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }],
+      comment: [{ within: 'article', at: 'header a[href^="/"]', attribute: 'href', name: '^/([^/?#]+)/?$' }],
+    },
   },
 };

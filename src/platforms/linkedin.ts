@@ -46,6 +46,9 @@ export const linkedin: Platform = {
   tells: {
     // The older front end's: public scripts agree on these classes.
     account: [{ at: 'img.global-nav__me-photo', attribute: 'alt' }],
-    recipient: Object.fromEntries(['message', 'message-enter'].map((rule) => [rule, [{ at: '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title' }]])),
+    recipient: {
+      ...Object.fromEntries(['message', 'message-enter'].map((rule) => [rule, [{ at: '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title' }]])),
+      comment: [{ within: '.comments-comment-entity, .comments-comment-item', at: '.comments-comment-meta__description-title' }],
+    },
   },
 };

@@ -36,6 +36,11 @@ export const reddit: Platform = {
     ],
     // Letters to and from those who look after a community.
     readers: { comment: [{ url: '^mod\\.|^[^/]+/mail(/|$)', audience: 'message' }] },
-    recipient: { 'old-message': [{ at: '#compose-message [name=to]' }] },
+    recipient: {
+      'old-message': [{ at: '#compose-message [name=to]' }],
+      // Replies stand within what they answer; a comment of its own answers the post.
+      comment: [{ within: 'shreddit-comment', at: 'shreddit-comment', attribute: 'author' }, { at: 'shreddit-post', attribute: 'author' }],
+      old: [{ within: '.thing', at: '.author' }, { at: '#siteTable .link .author' }],
+    },
   },
 };

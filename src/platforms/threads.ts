@@ -1,5 +1,7 @@
 import type { Platform } from './types';
 
+const HANDLE = '^/@([^/?#]+)';
+
 /**
  * Sources: knamnguyen/trusthuman.io (the inline answer's arrow is turned; Ctrl with Enter posts), tang-vu/social-posting-skills
  * DOM_SELECTORS.md (controls of the dialog); komm64/tutti src/utils/threads-user-detect.ts (the one profile that the navigation
@@ -31,5 +33,12 @@ export const threads: Platform = {
         ':has([data-lexical-editor]) ~ [role=button]:has([style*="rotate(90deg)"]), :has([data-lexical-editor]) ~ * > [role=button]:has([style*="rotate(90deg)"])',
     },
   ],
-  tells: { account: [{ at: ':is(nav, [role=navigation]) a[href^="/@"]', attribute: 'href', name: '^/@([^/?#]+)' }] },
+  tells: {
+    account: [{ at: ':is(nav, [role=navigation]) a[href^="/@"]', attribute: 'href', name: HANDLE }],
+    recipient: {
+      // What is answered stands in the dialog too.
+      post: [{ within: '[role=dialog]', at: '[data-pressable-container] a[href^="/@"]', attribute: 'href', name: HANDLE }],
+      reply: [{ at: '[data-pressable-container] a[href^="/@"]', attribute: 'href', name: HANDLE }],
+    },
+  },
 };

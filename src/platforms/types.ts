@@ -60,6 +60,8 @@ export interface Finder {
 /** Where a page shows a name: the nearest such place outwards from the box. */
 export interface Shown {
   readonly at: string;
+  /** Only what the nearest such element around the box holds, or says of itself: beside an answer stand others who are not answered. */
+  readonly within?: string;
   /** The attribute that has it; the text of the place, or what is typed there, where none is named. */
   readonly attribute?: string;
   /** A regular expression whose first group is the name, where there is more than it. */

@@ -34,6 +34,10 @@ export const x: Platform = {
       { at: '[data-testid=SideNav_AccountSwitcher_Button] [data-testid^=UserAvatar-Container-]', attribute: 'data-testid', name: '^UserAvatar-Container-(.+)$' },
       { at: '[data-testid=AppTabBar_Profile_Link]', attribute: 'href', name: '^/(\\w+)$' },
     ],
-    recipient: { post: [{ at: '[role=dialog] [data-testid=User-Name]' }], message: [{ at: '#detail-header' }] },
+    recipient: {
+      // In the dialog, or under the post itself on its page; what others answered stands below.
+      post: [{ at: '[role=dialog] [data-testid=User-Name]' }, { within: ':has(> [data-testid=inline_reply_offscreen])', at: '[data-testid=User-Name]' }],
+      message: [{ at: '#detail-header' }],
+    },
   },
 };

@@ -57,4 +57,6 @@ export const youtube: Platform = {
       submit: ':is(ytd-subscribe-button-renderer:not([subscribed]), yt-subscribe-button-view-model) button',
     },
   ],
+  // A reply is written within the comment it answers, in builds of any year.
+  tells: { recipient: { comment: [{ within: 'ytd-comment-view-model, ytd-comment-renderer', at: '#author-text' }] } },
 };

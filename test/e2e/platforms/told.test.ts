@@ -108,6 +108,46 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
     });
   });
 
+  test.each([
+    ['bluesky/thread-de', '[tabindex][aria-label] > :last-child > :first-child > div', null, 'Ottoline Marchbanks'],
+    ['instagram/comment', 'article header a', 'href', '/ottoline.marchbanks/'],
+    ['linkedin/post-page-reply', '.comments-comment-meta__description-title', null, 'Ottoline Marchbanks'],
+    ['mastodon/reply', '.reply-indicator .display-name__html', null, 'Ottoline Marchbanks'],
+    ['reddit/comment', 'shreddit-post', 'author', 'Ottoline_Marchbanks09'],
+    ['reddit/reply', 'shreddit-comment', 'author', 'Ottoline_Marchbanks09'],
+    ['reddit/old', '.link .author', null, 'Ottoline_Marchbanks09'],
+    ['reddit/old-reply', '.comment .author', null, 'Ottoline_Marchbanks09'],
+    ['threads/reply', '[data-pressable-container] a', 'href', '/@ottoline.marchbanks'],
+    ['threads/answer-de', '[role=dialog] a', 'href', '/@ottoline.marchbanks'],
+    ['x/answer', '[data-testid=User-Name]', null, 'Ottoline Marchbanks'],
+    ['youtube/reply', '#author-text', null, '@OttolineMarchbanks09'],
+  ])('%s: so is an answer to what somebody of that name wrote', async (page, place, attribute, name) => {
+    const answer = surfaceOf(page);
+    await answer.inBox(TELLING, async (box) => {
+      await box.page.$eval(place, (shown, where, what) => (where ? shown.setAttribute(where, what) : void (shown.textContent = what)), attribute, name);
+      await noted(answer, box);
+    });
+  });
+
+  test.each([
+    ['linkedin/post-page', '.comments-comment-meta__description-title'],
+    ['reddit/reply', 'shreddit-comment shreddit-comment'],
+    ['x/answer', '[tabindex="0"] [data-testid=User-Name]'],
+    ['youtube/comment', '#author-text'],
+  ])('%s: what is written to all is none to somebody of that name who wrote beside it', async (page, place) => {
+    const comment = surfaceOf(page);
+    await comment.inBox('', async (box) => {
+      await box.page.$eval(place, (shown) => {
+        shown.setAttribute('author', 'Ottoline_Marchbanks09');
+        if (!shown.children.length || shown.id) shown.textContent = 'Ottoline Marchbanks';
+        else shown.firstElementChild!.textContent = 'Ottoline Marchbanks';
+      });
+      await box.type(TELLING);
+      await comment.held(box);
+      expect((await bench.driver.find(box.page, CHECKLIST)).text).not.toContain(en.why_boundary.message);
+    });
+  });
+
   test('discord/direct-de: so is one whose box alone says whom it goes to', async () => {
     const message = surfaceOf('discord/direct-de');
     await message.inBox(TELLING, async (box) => {

@@ -11,6 +11,7 @@ export const linkedin: PlatformPages = {
     on('comment', { input: '[componentkey=commentBox-one] .ProseMirror', button: '[data-view-name=comment-post]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('comment-de', { name: 'reply, in German', input: '[componentkey=commentBox-two] .ProseMirror', button: '[data-view-name=comment-reply-post]', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('post-page', { input: '.ql-editor', button: '.comments-comment-box__submit-button--cr', ways: ['button'], newLine: 'Enter', audience: 'public' }),
+    on('post-page-reply', { name: 'reply on the post page', input: '.ql-editor', button: '.comments-comment-box__submit-button--cr', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     on('post-page-cy', { name: 'post page, in Welsh', input: '.ql-editor', button: '.comments-comment-box__submit-button--cr', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     // No public source shows these two: they are built of what marks a new comment.
     on('comment-edit', { name: 'edit of a comment in the feed', input: '.ProseMirror', button: '#buttons > :last-child', ways: ['button'], newLine: 'Enter', audience: 'public' }),

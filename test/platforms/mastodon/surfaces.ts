@@ -6,6 +6,7 @@ export const mastodon: PlatformPages = {
   id: 'mastodon',
   surfaces: [
     under('mastodon.social', 'mastodon')('post', { ...FORM, elsewhere: ['.search__input'] }),
+    under('mastodon.social', 'mastodon')('reply', FORM),
     under('mas.to', 'mastodon')('direct', { ...FORM, audience: 'message' }),
     under('mstdn.social', 'mastodon')('edit-cy', { ...FORM, name: 'edit, in Welsh' }),
   ],

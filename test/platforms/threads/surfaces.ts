@@ -9,5 +9,6 @@ export const threads: PlatformPages = {
     under('www.threads.net', 'threads')('thread-de', { name: 'thread in German, at the old host', input: '#second', button: '#post', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' }),
     on('reply', { input: '#reply', button: '#post', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public', elsewhere: ['[type=search]'] }),
     on('reply-de', { name: 'reply in German', input: '#reply', button: '#post', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' }),
+    on('answer-de', { name: 'reply in its dialog, in German', input: '[role=dialog] [data-lexical-editor]', button: '#post', ways: ['button', 'Ctrl+Enter'], newLine: 'Enter', audience: 'public' }),
   ],
 };
