@@ -130,4 +130,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // Firefox starts an event page at a browser start only if this listener exists.
 browser.runtime.onStartup.addListener(() => followSites());
 onCheckedChange(() => followSites());
+// A person may take the access to sites away and give it back: what is open by then would else be watched from its next load on.
+browser.permissions.onAdded.addListener(() => {
+  followSites(true);
+  void watchOpenTabs().catch(ignoreGone);
+});
 keepManagedSettings();

@@ -31,8 +31,8 @@ async function bring(tabId: number | undefined, files: readonly string[]): Promi
 
 /**
  * Makes the registered sites those in `patterns` (match patterns): one registration a pattern, so that a
- * refused one takes no other with it. `afresh`: after an update those already there are registered again,
- * which brings this version into the tabs that are open on them.
+ * refused one takes no other with it. `afresh`: after an update, or once there is access, those already there are registered
+ * again, which brings this version into the tabs that are open on them.
  */
 export async function watchSites(patterns: readonly string[], excluded: readonly string[], afresh = false): Promise<void> {
   const there = await browser.scripting.getRegisteredContentScripts();
@@ -45,7 +45,7 @@ export async function watchSites(patterns: readonly string[], excluded: readonly
 
 const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join() === other.toSorted().join();
 
-/** After an install or update: the tabs already open get this version; the old guard in them notices that it is orphaned. */
+/** After an install or update, or once there is access: the tabs already open get this version; the old guard in them notices that it is orphaned. */
 export async function watchOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const { matches = [], js = [] } of scripts) {
