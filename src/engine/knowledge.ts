@@ -24,6 +24,9 @@ const SETTINGS_WITHIN = 150;
 /** Nor for the policy's clauses, which the checklist unfolds. */
 const WORDS_WITHIN = 50;
 
+/** A frame asks about the page around it no more often than this while somebody writes, milliseconds. */
+const ASK_AGAIN = 1000;
+
 /** The settings, and whether they let anything be asked within the page around this frame. */
 interface Known extends InForce {
   readonly askedWithin: boolean;
@@ -81,6 +84,7 @@ export async function gather(changed: () => void): Promise<Knowledge> {
   const inTime = await Promise.race([stored, new Promise<typeof late>((resolve) => setTimeout(resolve, SETTINGS_WITHIN, late))]);
   let known: Known = inTime === late ? { ...nothingStored(), askedWithin: true } : inTime;
   let path = location.pathname;
+  let asked = performance.now();
   let stands = JSON.stringify(standing(known));
   const { settings, words, ground } = learn(known);
   const knowledge: Knowledge = {
@@ -88,6 +92,11 @@ export async function gather(changed: () => void): Promise<Knowledge> {
     words,
     judgement: new Judgement(ground),
     follow() {
+      // Of the page around it a frame hears nothing: it asks.
+      if (window !== top && performance.now() - asked > ASK_AGAIN) {
+        asked = performance.now();
+        void isAskedWithin().then((askedWithin) => askedWithin !== known.askedWithin && renew({ ...known, askedWithin }));
+      }
       if (path === location.pathname) return;
       path = location.pathname;
       if (JSON.stringify(standing(known)) !== stands) renew(known);
