@@ -21,6 +21,9 @@ export async function launchFirefox({ executablePath, extensionDir, byPolicy, he
     // Without it BiDi refuses to open an extension's own page, or to say what the browser itself is doing.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      // A tab behind another draws once a second (nsRefreshDriver.cpp, DEFAULT_THROTTLED_FRAME_RATE), and each that the driver opens, sizes or
+      // asks there waits for that; a popup, which such a tab stands for, lies in front and is not slowed.
+      'layout.throttled_frame_rate': 60,
       'extensions.webextensions.uuids': JSON.stringify(extension ? { [extension.geckoId]: HOST } : {}),
       ...(lessMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...prefs,
