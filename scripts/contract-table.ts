@@ -56,7 +56,7 @@ function kept<R>(all: Map<string, R>, row: string, fresh: () => R): R {
 const rows = new Map<string, Cells>();
 /** By platform and surface: the ways that were tried, and how it went. */
 const surfaces = new Map<string, { readonly platform: string; readonly surface: string; readonly ways: Set<string>; readonly cells: Cells }>();
-for (const project of ['e2e', 'long']) {
+for (const project of ['e2e', 'clock', 'long']) {
   const { testResults } = JSON.parse(readFileSync(`${root}test-output/results/${project}.json`, 'utf8')) as Results;
   for (const { ancestorTitles, title, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
     const titles = [...ancestorTitles, title].map((one) => one.replaceAll("'", ''));

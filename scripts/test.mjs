@@ -55,6 +55,7 @@ count('lint', run('npm', ['run', '-s', 'lint']));
 vitest('unit');
 if (count('build', run('npm', ['run', '-s', 'build']))) {
   vitest('e2e');
+  vitest('clock');
   if (all) vitest('long');
 }
 

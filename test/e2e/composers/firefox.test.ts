@@ -1,0 +1,3 @@
+import { everyEditor } from '../contract/editors-suite';
+
+everyEditor('firefox');

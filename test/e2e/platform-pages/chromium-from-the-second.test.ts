@@ -1,0 +1,3 @@
+import { everySecondPlatform } from '../contract/platform-suite';
+
+everySecondPlatform('chromium', 1);
