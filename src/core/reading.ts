@@ -20,7 +20,7 @@ export interface Reading {
   readonly sentences: Uint32Array;
   /** How many words place the text in a school; a class or a year counts twice. */
   readonly school: number;
-  /** The school year of the first class named, '' for none. */
+  /** The school year of the classes named, '' for none or for more than one: whose is which is not known. */
   readonly year: string;
   /** The cues of the whole text together. */
   readonly about: number;
@@ -62,7 +62,7 @@ export function read(text: string): Reading {
   const cues = new Uint32Array(tokens.length);
   const sentences = new Uint32Array((tokens.at(-1)?.sentence ?? 0) + 1);
   let school = 0;
-  let year = '';
+  const years = new Set<string>();
   let capital = 0;
   let upper = 0;
   let words = 0;
@@ -104,7 +104,7 @@ export function read(text: string): Reading {
     if (stage) {
       tell(i, CLASS);
       school += 2;
-      if (year === '' && !/^(?:ks|[ps])/.test(word)) year = stage;
+      if (!/^(?:ks|[ps])/.test(word)) years.add(stage);
     }
   }
   for (const [phrase, bits] of PHRASES) {
@@ -117,7 +117,7 @@ export function read(text: string): Reading {
   }
   const capitals = words < 4 ? (capital + upper ? 'tell' : known.some((bits) => bits & (FIRST | LAST) && !(bits & WORD)) ? 'none' : 'tell') : capital + upper === 0 ? 'none' : upper / words > 0.6 ? 'all' : capital / words > 0.6 && words > 7 ? 'title' : 'tell';
   const mine = MINE.test(lower);
-  return { folded, text: body, lower, tokens, known, cues, sentences, school, year, capitals, loose, mine, elsewhere: school === 0 && !mine, about: sentences.reduce((all, bits) => all | bits, 0) };
+  return { folded, text: body, lower, tokens, known, cues, sentences, school, year: years.size === 1 ? String([...years]) : '', capitals, loose, mine, elsewhere: school === 0 && !mine, about: sentences.reduce((all, bits) => all | bits, 0) };
 }
 
 /** "T0m4sz" is a name where "tomasz" is one: nothing else with digits in it is read anew. */

@@ -13,6 +13,14 @@ describe('detect', () => {
     expect(findings.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['pupil-name', 'Kajetan Wilczek'], ['address', '8 Sorrel Mews']]);
     expect(findings[0]).toMatchObject({ rule: 'pupil-name', standard: 'confidential', clause: 'C1', severity: 'interrupt', suggestion: 'a Year 5 pupil' });
   });
+  it.each([
+    ['Ava in Year 4 won', 'a Year 4 pupil'],
+    ['Ava (4W) won, and 4W cheered', 'a Year 4 pupil'],
+    ['Ava in Year 4 and Tom in Year 5 won', 'a pupil', 'a pupil'],
+    ['Well done to Ava (4W). Well done to Tom (5B) too.', 'a pupil', 'a pupil'],
+  ])('says of a child the year that the text is about, and none where it names two: %s', (about, ...suggested) => {
+    expect(detect({ text: about }, prepare(school)).map(({ suggestion }) => suggestion)).toEqual(suggested);
+  });
   it('skips a rule that throws, and says so', () => {
     const problems: CoreProblem[] = [];
     const prepared = prepare(school, (problem) => problems.push(problem));
