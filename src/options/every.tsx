@@ -23,6 +23,10 @@ export const GROUPS = [
 
 type Key = (typeof GROUPS)[number]['keys'][number];
 
+/** Council schools in Scotland have no governors, and their parent councils run no school (Scottish Schools (Parental Involvement) Act 2006). */
+const isChair = (name: Key): name is 'chairName' | 'chairEmail' | 'chairPhone' => name.startsWith('chair');
+const labelOf = (name: Key, nation: Settings['nation']): MessageKey => (nation === 'scotland' && isChair(name) ? `set_${name}_scotland` : `set_${name}`);
+
 /** All else that can be set: by a school for all its computers, or here for this one. */
 export function Every(card: CardProps) {
   const { t } = card.words;
@@ -48,6 +52,7 @@ function Field({ settings: { values, from }, words, change, name }: CardProps & 
   const id = useId();
   const { t } = words;
   const setting = settingOf(name);
+  const label = t(labelOf(name, values.nation));
   const value: unknown = values[name];
   const isSecret = 'format' in setting && setting.format === 'encoded' && value !== '';
   const text = isSecret ? t('dia_secret') : Array.isArray(value) ? value.join('\n') : String(value);
@@ -61,7 +66,7 @@ function Field({ settings: { values, from }, words, change, name }: CardProps & 
     return (
       <div class="setting">
         <span>
-          {t(`set_${name}`)}
+          {label}
           {from[name] === 'managed' && setting.kind !== 'bool' && (
             <>
               <br />
@@ -76,7 +81,7 @@ function Field({ settings: { values, from }, words, change, name }: CardProps & 
   const control = { id, 'aria-describedby': `${id}-wrong`, 'aria-invalid': wrong.length > 0 } as const;
   return (
     <div class="setting">
-      <label for={id}>{t(`set_${name}`)}</label>
+      <label for={id}>{label}</label>
       {setting.kind === 'enum' ? (
         <select class="pick" {...control} value={text} onChange={(event) => keep(event.currentTarget.value)}>
           {setting.choices.map((choice) => (

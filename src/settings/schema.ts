@@ -62,7 +62,7 @@ export const SETTINGS = {
   dslName: text('Safeguarding lead: name', 'Shown under “Report a concern”.', 100),
   dslEmail: email('Safeguarding lead: e-mail', 'Shown under “Report a concern”.'),
   dslPhone: phone('Safeguarding lead: telephone', 'Shown under “Report a concern”.'),
-  chairName: text('Chair of governors: name', 'For concerns about the headteacher.', 100),
+  chairName: text('Chair of governors: name', 'For concerns about the headteacher. In Scotland, where council schools have no governors, whom the headteacher answers to, such as the director of education.', 100),
   chairEmail: email('Chair of governors: e-mail', 'For concerns about the headteacher. Not a mailbox that the headteacher reads.'),
   chairPhone: phone('Chair of governors: telephone', 'For concerns about the headteacher.'),
   ladoPhone: phone('Designated officer (LADO): telephone', 'The council’s officer for allegations against staff.'),

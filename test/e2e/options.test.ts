@@ -71,6 +71,11 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       await page.type(await field('Names of staff'), 'Mrs M. Ellery\nMr P. Okoro');
       await page.keyboard.press('Tab');
       await keeps(page, 'the names', ({ user }) => JSON.stringify(user?.['staffNames']) === '["Mrs M. Ellery","Mr P. Okoro"]');
+      const labels = () => page.$$eval('.every label', (all) => all.map(({ textContent }) => textContent));
+      expect(await labels()).toContain('Chair of governors');
+      await page.select(await field('Nation'), 'scotland');
+      await until('the Scottish label', async () => (await labels()).includes('Whom the headteacher answers to'));
+      expect(await labels()).not.toContain('Chair of governors');
       await page.select(await field('Nation'), 'wales');
       await keeps(page, 'the nation', ({ user }) => user?.['nation'] === 'wales');
       expect(await wordsOf(page, '.every details:last-of-type')).toContain('Only the school can set this.');
