@@ -99,7 +99,7 @@ export function follow(box: HTMLElement, update: (change: Change) => void, moves
     const root = at.getRootNode();
     // Scrolling inside a shadow root is not heard outside it, and nothing in a frame is.
     const place: EventTarget = 'host' in root ? root : (at.ownerDocument.defaultView ?? window);
-    for (const type of ['scroll', 'resize', 'transitionend', 'focusin', 'click']) place.addEventListener(type, soon, quietly);
+    for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'focusin', 'click']) place.addEventListener(type, soon, quietly);
     for (const type of ['compositionstart', 'compositionend']) place.addEventListener(type, compose, quietly);
     place.addEventListener('input', afterKey, quietly);
   }

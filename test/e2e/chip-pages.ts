@@ -28,8 +28,11 @@ export const CHIP_LAYOUTS: Readonly<Record<string, string>> = {
 
 export const CHIP_PAGES: PageTable = {
   ...Object.fromEntries(Object.entries(CHIP_LAYOUTS).map(([name, body], at) => [`/chip/${at}`, page(`<main><h1>${name}</h1>${body}</main>`)])),
+  /** Nothing tells which of the buttons posts. */
+  '/chip/unknown': page(`${textarea('width:340px;height:110px')}<div><button type="button" id="post" style="height:36px">Hoist</button> <button type="button" style="height:36px">Stow</button></div>`),
   /** A box far down, in something that scrolls, in one of two tabs. */
   '/chip/away': page(`
+    <style>@keyframes fade { to { opacity: 0 } }</style>
     <button type="button" id="one">First</button><button type="button" id="two">Second</button>
     <div style="height:300px"></div>
     <div id="tab"><div id="scroller" style="height:300px;width:560px;overflow:auto;border:1px solid">

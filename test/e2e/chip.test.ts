@@ -134,12 +134,26 @@ describe.each(BROWSERS)('the chip, in %s', (kind) => {
     test.each([
       ['kept invisible', `tab.style.visibility = 'hidden'`],
       ['faded out', `tab.style.opacity = '0'`],
+      ['faded out by an animation, which is over some time after the press', `tab.style.animation = 'fade .5s forwards'`],
       ['covered', 'cover.hidden = false'],
     ])('a press on another tab leaves the box %s', async (_, act) => {
       await there(async (page) => {
         await run(page, `document.getElementById('two').addEventListener('click', () => { ${act} })`);
         await page.click('#two');
         await becomes(page, 'away');
+      });
+    });
+
+    test('its list lies over no button of the page where none is known to post', async () => {
+      await bench.on('/chip/unknown', async (page) => {
+        await page.setViewport({ width: 400, height: 900 });
+        await type(page, '#t', TELLING);
+        await bench.driver.press(page, counted);
+        const list = await until('the list to rest', async () => {
+          const [was, is] = [await bench.driver.find(page, { role: 'dialog', name: /./ }), await bench.driver.find(page, { role: 'dialog', name: /./ })];
+          return JSON.stringify(was.rect) === JSON.stringify(is.rect) && is.rect;
+        });
+        expect((await under(page, list)).filter((one) => one.startsWith('the button'))).toEqual([]);
       });
     });
 

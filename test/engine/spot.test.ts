@@ -48,19 +48,32 @@ describe('chooseSpot', () => {
 
 describe('choosePanelSpot', () => {
   const panel = { width: 340, height: 380 };
+  const narrow = rect(0, 0, 400, 800);
+  const high = rect(30, 130, 340, 110);
 
   it('stands beside the box', () => {
-    expect(choosePanelSpot({ box: rect(360, 140, 520, 100), window: WINDOW, panel, post: null })).toEqual({ left: 888, top: 140, sheet: false });
+    expect(choosePanelSpot({ box: rect(360, 140, 520, 100), window: WINDOW, panel, keepOff: [] })).toEqual({ left: 888, top: 140, sheet: false });
   });
 
   it('goes below Post in a narrow window rather than over it', () => {
-    const window = rect(0, 0, 400, 800);
     const post = rect(310, 250, 60, 36);
-    const spot = choosePanelSpot({ box: rect(30, 130, 340, 110), window, panel, post });
-    expect(spot).toMatchObject({ sheet: false, top: 294 });
+    expect(choosePanelSpot({ box: high, window: narrow, panel, keepOff: [post] })).toMatchObject({ sheet: false, top: 294 });
+  });
+
+  it('goes below all the buttons that lie there, if any of them may post', () => {
+    const row = [rect(30, 250, 60, 36), rect(310, 250, 60, 40), rect(30, 20, 60, 30), rect(30, 760, 60, 30)];
+    expect(choosePanelSpot({ box: high, window: narrow, panel, keepOff: row })).toMatchObject({ sheet: false, top: 298 });
+  });
+
+  it('covers as few of them as it can', () => {
+    const below = [rect(30, 500, 60, 36), rect(310, 500, 60, 36)];
+    const above = [rect(30, 10, 60, 36)];
+    expect(choosePanelSpot({ box: rect(30, 400, 340, 90), window: narrow, panel, keepOff: [...below, ...above] })).toMatchObject({ top: 12 });
+    expect(choosePanelSpot({ box: rect(30, 100, 340, 600), window: narrow, panel, keepOff: [rect(310, 710, 60, 36)] })).toMatchObject({ top: 8 });
+    expect(choosePanelSpot({ box: rect(30, 100, 340, 600), window: narrow, panel, keepOff: [rect(310, 50, 60, 36)] })).toMatchObject({ top: 412 });
   });
 
   it('is a sheet in a low window', () => {
-    expect(choosePanelSpot({ box: rect(20, 20, 280, 100), window: rect(0, 0, 320, 256), panel, post: null })).toEqual({ sheet: true });
+    expect(choosePanelSpot({ box: rect(20, 20, 280, 100), window: rect(0, 0, 320, 256), panel, keepOff: [] })).toEqual({ sheet: true });
   });
 });

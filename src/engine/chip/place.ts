@@ -38,6 +38,9 @@ export function spotFor(box: HTMLElement, host: Element, count: number, lines: r
   });
 }
 
+/** Any of these may post what is written beside it. */
+const BUTTON = 'button,input[type=submit],[role=button]';
+
 /** A place beside `box` for something of the size of `element`. */
 export function panelFor(box: HTMLElement, element: HTMLElement, post: Element | null): PanelSpot {
   const { offsetWidth: width, offsetHeight: height } = element;
@@ -45,7 +48,7 @@ export function panelFor(box: HTMLElement, element: HTMLElement, post: Element |
     box: placeOf(box),
     window: viewport(),
     panel: { width, height },
-    post: post && placeOf(post),
+    keepOff: (post ? [post] : [...(box.getRootNode() as ParentNode).querySelectorAll(BUTTON)]).map(placeOf),
   });
 }
 
