@@ -16,6 +16,8 @@ export interface State {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the school has set by policy. */
   readonly managed?: Readonly<Record<string, unknown>>;
+  /** What a school that writes Welsh has set instead: its own words stand as they are in either language. */
+  readonly inWelsh?: Readonly<Record<string, unknown>>;
   /** The version of the policy that has been seen; the school's, where nothing else is said. */
   readonly seen?: string;
   /** `dress` is called once the page is there and before anything is pressed in it. */
@@ -180,7 +182,7 @@ export const STATES: readonly State[] = [
   }, undefined, '/trusted'),
   onSite('checklist, nothing found', HARMLESS, held, { askWhen: 'always' }),
   onSite('checklist, only worth knowing', NOTED, held, { askWhen: 'always' }),
-  { ...onSite('checklist, incident', TELLING, held), managed: LIVE },
+  { ...onSite('checklist, incident', TELLING, held), managed: LIVE, inWelsh: { incidentMessage: 'Cawsom newyddion trist iawn heddiw. Gadewch i’r ysgol roi gwybod i’r teuluoedd.' } },
   onSite('chip', TELLING, ({ driver }, page) => driver.find(page, counted)),
   onSite('chip, nothing found', HARMLESS, ({ driver }, page) => driver.find(page, CHIP)),
   onSite('chip, list', TELLING, async ({ driver }, page) => {
@@ -213,7 +215,7 @@ export const STATES: readonly State[] = [
   own('check a text, empty', '/check/index.html'),
   own('options', '/options/index.html'),
   own('options, everything else', '/options/index.html', (page) => page.$$eval('.every details', (all) => all.forEach((one) => (one.open = true)))),
-  { ...own('options, set by the school', '/options/index.html', (page) => page.waitForSelector('.lock')), managed: { ...school, askWhen: 'always' } },
+  { ...own('options, set by the school', '/options/index.html', (page) => page.waitForSelector('.lock')), managed: { ...school, askWhen: 'always' }, inWelsh: { language: 'cy', policyReviewedBy: 'llywodraethwyr' } },
   own('options, refused', '/options/index.html', (page) => page.waitForSelector('.refused'), { policyReviewDue: '1/7/27' }),
   own('options, sure to erase', '/options/index.html', (page) => pressed(page, '.sure button').then(() => page.waitForSelector('[role=group]'))),
   own('welcome', '/welcome/index.html', (page) => page.click('#practice')),
@@ -240,7 +242,7 @@ export async function prepare(bench: Bench, state: State, more: Readonly<Record<
       await (values ? chrome.storage.local.set({ managed: { values, problems: [] } }) : chrome.storage.local.remove('managed'));
     },
     state.seen ?? school.policyVersion,
-    state.managed ?? null,
+    state.managed ? { ...state.managed, ...(more['language'] === 'cy' ? state.inWelsh : {}) } : null,
   );
   await bench.driver.watches(state.settings?.['extraSites'] ? 'localhost' : '127.0.0.1');
 }
