@@ -1,6 +1,8 @@
 import { browser } from '../browser';
+import { ABROAD } from '../platforms/generic/abroad';
 import { changedButton, pressed } from '../platforms/generic/changed-button';
 import { generic } from '../platforms/generic/generic';
+import { learn } from '../platforms/generic/words';
 import type { Found } from '../platforms/types';
 import type { GuardDoor } from './contract';
 import { hasButton } from './has-button';
@@ -36,6 +38,7 @@ function widen(door: GuardDoor): void {
     // A button that was guessed stays the one that was pressed: another that looks like one may come first while it is drawn anew.
     controlOf: (at, was) => (isGuessed(at) ? generic.controlOf(at, was) : (known.controlOf(at, was) ?? pressed(was))),
   } satisfies Partial<GuardDoor['finder']>);
+  learn(ABROAD);
   door.look();
 }
 

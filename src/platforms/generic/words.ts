@@ -1,6 +1,7 @@
 /** What elements say of themselves, in the words that a person sees or hears. */
 
 import { closestAcross, hostOf, isField, isVisible } from '../../composed-tree';
+import type { Abroad } from './abroad';
 
 /** Fields with a purpose of their own. Spelling as in the HTML standard's autofill tokens. */
 const OWN_PURPOSE = /username|e-?mail|password|street|postal|cc-|\btel\b|one-time|(?<!re)search|query|captcha|coupon|newsletter/i;
@@ -22,6 +23,8 @@ const SAVES = /^\W*(save|update|done|cadw)\b/i;
 /** Often opens a choice of the time, beside the button that posts now. */
 const LATER = /^\W*schedule\b/i;
 const SENDS = /^\W*(send|anfon)\b/i;
+/** The same in other languages: no room for them in a guard, so they come with what guesses on sites known by name. */
+let abroad: Abroad | undefined;
 const POSTS_NOT = /\b(preview|drafts?|cancel|close|search|log ?in|sign (in|up)|attach|photos?|emoji|gif|next|rhagolwg|drafft|canslo)\b/i;
 /** Even after a word for posting. */
 const SHOWS = /\b(preview|settings|options|rhagolwg)\b/i;
@@ -94,12 +97,15 @@ export const saysCompose = (field: Element): boolean => ABOUT_POSTING.test(words
 export const isAmongPosts = (field: Element): boolean => closestAcross(field, AMONG_POSTS) !== null;
 
 /** Its label begins with a word for posting, or for saving an edit. */
-export const saysPost = (control: Element): boolean => (POSTS.test(labelOf(control)) && !SHOWS.test(labelOf(control))) || savesEdit(control);
+export const saysPost = (control: Element): boolean => ((POSTS.test(labelOf(control)) || abroad?.posts.test(labelOf(control))) && !SHOWS.test(labelOf(control))) || savesEdit(control);
 export const saysLater = (control: Element): boolean => LATER.test(labelOf(control));
-export const saysSend = (control: Element): boolean => says(control, SENDS);
-export const savesEdit = (control: Element): boolean => says(control, SAVES);
+export const saysSend = (control: Element): boolean => says(control, SENDS) || says(control, abroad?.sends);
+export const savesEdit = (control: Element): boolean => says(control, SAVES) || says(control, abroad?.saves);
 /** Says plainly that it does something else, such as a preview. */
 export const saysOther = (control: Element): boolean => POSTS_NOT.test(labelOf(control));
 export const saysEnterSends = (element: Element): boolean => ENTER_SENDS.test(wordsOf(element));
 
-const says = (control: Element, words: RegExp): boolean => words.test(labelOf(control)) && !saysOther(control);
+const says = (control: Element, words: RegExp | undefined): boolean => !!words?.test(labelOf(control)) && !saysOther(control);
+
+/** Buttons that say what they do in these words are known too from now on. */
+export const learn = (words: Abroad): void => void (abroad = words);

@@ -1,6 +1,9 @@
-import { under, type PlatformPages } from '../surfaces';
+import { under, type PlatformPages, type Surface } from '../surfaces';
+
+const on = under('teach.classdojo.com', 'classdojo');
+const BOX = { input: '#box', button: '#post', ways: ['button'], newLine: 'Enter', audience: 'unknown' } satisfies Partial<Surface>;
 
 export const classdojo: PlatformPages = {
   id: 'classdojo',
-  surfaces: [under('teach.classdojo.com', 'classdojo')('story', { input: '#box', button: '#post', ways: ['button'], newLine: 'Enter', audience: 'unknown' })],
+  surfaces: [on('story', BOX), on('story-bn', { ...BOX, name: 'story, in Bengali' })],
 };
