@@ -13,8 +13,8 @@ export const x: Platform = {
     {
       id: 'post',
       audience: 'public',
-      // Draft.js on a desktop, a text area on a phone.
-      box: '[data-testid^=tweetTextarea_]:is(textarea, [contenteditable=true])',
+      // Draft.js on a desktop, a text area on a phone; and the choices of a poll, whose names public scripts agree on.
+      box: '[data-testid^=tweetTextarea_]:is(textarea, [contenteditable=true]), input[name^=Choice]',
       // On a phone, and where another site leads to a post, it stands in no dialog.
       scope: '[role=dialog]:has([data-testid=tweetButton]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButtonInline]), :has([data-testid^=tweetTextarea_]):has([data-testid=tweetButton]):not([role=dialog] *, :has([role=dialog]))',
       submit: '[data-testid^=tweetButton]',

@@ -17,7 +17,7 @@ const CODE = /^\s*(code|source|script|query|sql|json|css|html)\W*$/i;
 const CODE_OR_GRID = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role=grid], [role=search]';
 const ABOUT_POSTING = /\b(comments?|repl(y|ies)|posts?|messages?|share|write|status update|(my|your|a) status|answers?|captions?|chat|mind|say|sylw(adau)?|neges(euon)?|ateb|postio|rhannu)\b/i;
 const AMONG_POSTS = '[role=feed], [itemtype$="/Comment"], article';
-const POSTS = /^\W*(post|publish|reblog|queue|send|reply|comment|share|submit|tweet|toot|answer|schedule|(add|create) (comment|reply|topic|post)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
+const POSTS = /^\W*(post|publish|reblog|queue|send|reply|comment|share|submit|tweet|toot|answer|schedule|(add|create) (comment|reply|topic|post)|assign(?=\W*$)|postio|cyhoeddi|anfon|ateb|rhannu|cyflwyno)\b/i;
 /** An edit of what is already out; on its own the word says little. */
 const SAVES = /^\W*(save|update|done|cadw)\b/i;
 /** Often opens a choice of the time, beside the button that posts now. */

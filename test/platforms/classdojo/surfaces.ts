@@ -5,5 +5,5 @@ const BOX = { input: '#box', button: '#post', ways: ['button'], newLine: 'Enter'
 
 export const classdojo: PlatformPages = {
   id: 'classdojo',
-  surfaces: [on('story', BOX), on('story-bn', { ...BOX, name: 'story, in Bengali' })],
+  surfaces: [on('story', BOX), on('story-bn', { ...BOX, name: 'story, in Bengali' }), on('message', { ...BOX, newLine: 'Shift+Enter', elsewhere: ['[type=search]'] })],
 };

@@ -5,5 +5,5 @@ const BOX = { input: '#box', button: '#post', ways: ['button'], newLine: 'Enter'
 
 export const classroom: PlatformPages = {
   id: 'classroom',
-  surfaces: [on('announcement', BOX), on('announcement-ar', { ...BOX, name: 'announcement, in Arabic' })],
+  surfaces: [on('announcement', BOX), on('announcement-ar', { ...BOX, name: 'announcement, in Arabic' }), on('assignment', BOX), on('comment', BOX)],
 };

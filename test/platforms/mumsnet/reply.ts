@@ -1,10 +1,10 @@
 import { publish, the } from '../../composers/publish';
 import { plain } from '../editors/plain';
 
-/** A reply to a thread. Preview posts nothing. */
+/** A reply to a thread, or a new one. Preview posts nothing. */
 const box = plain(the('#box'), {});
 the('#preview').addEventListener('click', () => (document.title = 'Preview'));
-the('#reply').addEventListener('submit', (event) => {
+the('form:not([role=search])').addEventListener('submit', (event) => {
   event.preventDefault();
   publish(box.text(), event);
   box.clear();

@@ -5,5 +5,5 @@ const FORM = { input: '#box', button: '#post', ways: ['button'], audience: 'unkn
 
 export const tumblr: PlatformPages = {
   id: 'tumblr',
-  surfaces: [on('text', FORM), on('reblog', FORM)],
+  surfaces: [on('text', FORM), on('reblog', FORM), on('reply', { ...FORM, newLine: 'Enter', elsewhere: ['[name=q]'] })],
 };
