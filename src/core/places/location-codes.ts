@@ -1,8 +1,8 @@
 import type { Reading } from '../reading';
 import type { Match } from '../types';
 
-/** Three words of what3words, with its slashes or its name before them (what3words.com: words in any language, two dots). */
-const THREE_WORDS = /\/{2,3}[a-z]{3,18}\.[a-z]{3,18}\.[a-z]{3,18}(?![\w.])|(?<=what ?3 ?words[^\n]{0,20}[ :])[a-z]{3,18}\.[a-z]{3,18}\.[a-z]{3,18}(?![\w.])/g;
+/** Three words of what3words, with its slashes or its name before them (what3words.com: words in any language, two dots); what a colon opens is a web address. */
+const THREE_WORDS = /(?:\/\/\/|(?<![:/])\/\/)[a-z]{3,18}\.[a-z]{3,18}\.[a-z]{3,18}(?![\w.])|(?<=what ?3 ?words[^\n]{0,20}[ :/])[a-z]{3,18}\.[a-z]{3,18}\.[a-z]{3,18}(?![\w.])/g;
 /** Decimal degrees within these islands: latitude 49 to 61, longitude -11 to 2, three decimals or more (about 100 m). */
 const DECIMAL = /(?<![\d.])(?:4[9]|5\d|6[01])\.\d{3,8}°?\s?n?[,; ]{1,3}[-+]?(?:\d|1[01])\.\d{3,8}°?\s?[ew]?(?!\d)/g;
 /** Degrees and minutes: N 54° 03.417 W 002° 48.226 and 54°03'25"N 2°48'13"W. */
