@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly text: string;
@@ -26,7 +26,8 @@ export function Copy({ text, label, name, look, done, failed }: Props) {
     takeBack = () => setSaid('');
     setSaid(isCopied ? 'done' : 'failed');
   };
-  useEffect(() => {
+  // With the words that say so, not a frame after them.
+  useLayoutEffect(() => {
     if (!said) return;
     byHand.current?.select();
     (byHand.current ?? place.current)?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { asSource } from './as-source';
 import { launchChromium } from './chromium';
@@ -70,6 +71,7 @@ export async function openBrowser({ kind, ...options }: OpenOptions): Promise<Dr
         before = now;
         return same && now;
       };
+      await mkdir(dirname(path), { recursive: true });
       await writeFile(path, await until('the page to come to rest', still, 2000).catch(() => before), 'base64');
     },
     emulateDark: (page, on = true) => engine.dark(page, on),
