@@ -27,12 +27,15 @@ export function Result(props: Props) {
   const isGroup = row.each.length > 0;
   return (
     <li>
-      {!oneByOne &&
-        row.words.map((words) => (
-          <p key={words}>
-            <span class={row.note ? 'yours' : 'noticed yours'}>{words}</span>
-          </p>
-        ))}
+      {!oneByOne && row.words.length > 0 && (
+        <div class="words">
+          {row.words.map((words) => (
+            <p key={words}>
+              <span class={row.note ? 'yours' : 'noticed yours'}>{words}</span>
+            </p>
+          ))}
+        </div>
+      )}
       {row.instead && (
         <p class={row.instead.omit ? 'instead omit' : 'instead'}>
           <span>
