@@ -14,7 +14,7 @@ import { surroundings } from './surroundings';
  * From this chance on a name is taken for a pupil's: sooner where the watchlist has the first name, and later where
  * nothing speaks of school. Chosen on posts of authors whom the network had not learnt from.
  */
-const ENOUGH = { other: 0.46, first: 0.345, otherElsewhere: 0.835, firstElsewhere: 0.835 };
+const ENOUGH = { other: 0.535, first: 0.415, otherElsewhere: 0.87, firstElsewhere: 0.87 };
 
 /** How much the words of the whole passage count beside what stands around the name. Chosen likewise. */
 const WORDS_COUNT = 0.4;
