@@ -1,9 +1,10 @@
 import { NAME_MODEL, NAME_WORDS } from '../lexicons/name-model';
-import type { Reading } from '../reading';
+import { read, type Reading } from '../reading';
 import type { Knowledge } from '../rule';
 import { candidates, sameList, type Candidate } from './candidates';
 import { ofFamily, settled } from './exclusions';
 import { eachFeature } from './features';
+import { longRows, shortened } from './rows';
 import { Score, decode, type Model } from './model';
 import type { Token } from '../text/tokens';
 import { aboutPupils } from '../wording/index';
@@ -52,7 +53,21 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged[] {
     eachFeature(place, reading, knowledge, around, (feature) => score.add(feature));
     judged.push({ candidate, listed: known === 'listed', first: knowledge.watchlist.hasFirst(nameKey(reading.tokens[candidate.from]?.text ?? '')), pupil: sure ? 1 : chance(score.logOdds + WORDS_COUNT * aboutPupils(reading, (reading.tokens[candidate.from] as Token).sentence)) });
   }
-  return judged;
+  return asRows(reading, knowledge, found, judged);
+}
+
+/** Where a text speaks of school, a long list of names is judged by its first: thirty names leave little else of a text to tell what it is about. */
+function asRows(reading: Reading, knowledge: Knowledge, found: readonly Candidate[], judged: Judged[]): Judged[] {
+  const rows = reading.school > 0 ? longRows(reading, found) : [];
+  if (rows.length === 0) return judged;
+  const short = shortened(reading, rows);
+  const other = read(short.text);
+  const chances = new Map(judge(other, knowledge).map(({ candidate, pupil }) => [short.stood(other.tokens[candidate.from]?.start ?? 0), pupil]));
+  const best = new Map(rows.flatMap((row) => {
+    const most = Math.max(0, ...row.map(({ from }) => chances.get(reading.tokens[from]?.start ?? -1) ?? 0));
+    return row.map((candidate) => [candidate, most] as const);
+  }));
+  return judged.map((one) => ({ ...one, pupil: Math.max(one.pupil, best.get(one.candidate) ?? 0) }));
 }
 
 /** Those taken for pupils. Names in one list, and one name said twice, share what is known of the best of them. */
