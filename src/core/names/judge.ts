@@ -4,7 +4,7 @@ import type { Knowledge } from '../rule';
 import { candidates, sameList, type Candidate } from './candidates';
 import { ofFamily, settled } from './exclusions';
 import { eachFeature } from './features';
-import { longRows, shortened } from './rows';
+import { longRows, shortened, widened } from './rows';
 import { Score, decode, type Model } from './model';
 import type { Token } from '../text/tokens';
 import { aboutPupils } from '../wording/index';
@@ -65,9 +65,12 @@ function asRows(reading: Reading, knowledge: Knowledge, found: readonly Candidat
   const chances = new Map(judge(other, knowledge).map(({ candidate, pupil }) => [short.stood(other.tokens[candidate.from]?.start ?? 0), pupil]));
   const best = new Map(rows.flatMap((row) => {
     const most = Math.max(0, ...row.map(({ from }) => chances.get(reading.tokens[from]?.start ?? -1) ?? 0));
-    return row.map((candidate) => [candidate, most] as const);
+    return row.map((candidate, at) => [candidate, { candidate: widened(reading, row, at), most }] as const);
   }));
-  return judged.map((one) => ({ ...one, pupil: Math.max(one.pupil, best.get(one.candidate) ?? 0) }));
+  return judged.map((one) => {
+    const of = best.get(one.candidate);
+    return of ? { ...one, candidate: of.candidate, pupil: Math.max(one.pupil, of.most) } : one;
+  });
 }
 
 /** Those taken for pupils. Names in one list, and one name said twice, share what is known of the best of them. */

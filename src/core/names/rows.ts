@@ -25,6 +25,14 @@ export function longRows(reading: Reading, found: readonly Candidate[]): (readon
   return rows.filter((row) => row.length >= LONG && row.filter(({ words }) => words > 1).length * 2 > row.length);
 }
 
+/** In a row the word before a name that is known in part belongs to it: "Qwenifan Rhys". */
+export function widened({ tokens, text }: Reading, row: readonly Candidate[], at: number): Candidate {
+  const candidate = row[at] as Candidate;
+  const last = row[at - 1];
+  const word = tokens[candidate.from - 1];
+  return last && word && candidate.from - last.to === 2 && /^\p{Lu}/u.test(text.slice(word.start)) ? { ...candidate, from: candidate.from - 1 } : candidate;
+}
+
 /** The text with only the first names of every long row in it, and where its characters stood. */
 export function shortened({ text, tokens }: Reading, rows: readonly (readonly Candidate[])[]): { readonly text: string; stood(at: number): number } {
   const cuts = rows.map((row) => [tokens[row[FIRST - 1]?.to ?? 0]?.end ?? 0, tokens[row.at(-1)?.to ?? 0]?.end ?? 0] as const);
