@@ -15,6 +15,8 @@ export const wordpresscom: PlatformPages = {
     inBlog('editor', { ...BLOCKS, name: 'new post', button: '.editor-post-publish-button', elsewhere: ['.block-editor-inserter__search'] }),
     on('post', { name: 'edit in a frame of the blog', frame: '#editor', input: '.wp-block-paragraph', button: '.editor-post-publish-button', ways: ['button'], newLine: 'Enter', audience: 'public' }),
     inBlog('answer', { ...FORM, input: '#replycontent', button: '#replyrow .save', elsewhere: ['#comment-search-input'] }),
+    inBlog('comment-edit-de', { ...FORM, name: 'edit of a comment on its own page, in German', input: '#content', button: '#save', native: true }),
+    inBlog('title', { name: 'quick edit of a title', input: '.ptitle', button: '.save', ways: ['button', 'Enter'], audience: 'public', elsewhere: ['#post-search-input'] }),
     on('reader', { ...THERE, name: 'comment in the Reader', button: '.comments__form button', elsewhere: ['.search-component__input'] }),
     on('quick', { ...BLOCKS, name: 'short post in the Reader', button: '.quick-post-input__actions .is-primary', elsewhere: ['.search-component__input'] }),
     on('reply-es', { ...THERE, name: 'reply, in Spanish', button: '.comment__reply-submit', elsewhere: ['.search-component__input'] }),
