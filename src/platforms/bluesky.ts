@@ -27,7 +27,7 @@ export const bluesky: Platform = {
     recipient: {
       message: [{ at: 'a[href^="/profile/"]:not(nav *)' }],
       // What is answered stands above the box, and can be pressed: beside the picture, which leads nowhere, the name over the text.
-      post: [{ within: '[role=dialog]', at: '[tabindex][aria-label]:not([role], [contenteditable]) > :last-child > :first-child' }],
+      post: [{ within: '[role=dialog]', at: '[tabindex][aria-label]:not(button, [role=button], [contenteditable]) > :last-child > :first-child' }],
     },
   },
 };
