@@ -33,6 +33,15 @@ export const instagram: Platform = {
       enterPosts: true,
     },
     {
+      // Under a story, in no form: public scripts agree on the text area, and on nothing around it.
+      id: 'story',
+      audience: 'message',
+      box: 'textarea:not([id], form *)',
+      scope: 'section:has(textarea:not([id], form *))',
+      submit: ':has(> textarea) ~ [role=button]:not(:has(svg, img))',
+      enterPosts: true,
+    },
+    {
       id: 'message',
       audience: 'message',
       box: '[data-lexical-editor]:not([role=dialog] *)',
@@ -49,6 +58,7 @@ export const instagram: Platform = {
     account: [{ at: 'a[role=link] img[alt$=" profile picture"]:not(main *, [role=main] *, article *, [role=dialog] *)', attribute: 'alt', name: '^(.+)[’\']s profile picture$' }],
     recipient: {
       message: [{ at: 'header a[href^="/"] :is(h1, h2, span)' }],
+      story: [{ at: 'header a[href^="/"]', attribute: 'href', name: '^/([^/?#]+)/?$' }],
       comment: [{ within: 'article', at: 'header a[href^="/"]', attribute: 'href', name: '^/([^/?#]+)/?$' }],
     },
   },

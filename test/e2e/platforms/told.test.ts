@@ -111,6 +111,7 @@ describe.each(BROWSERS)('what the page tells, in %s', (kind) => {
   test.each([
     ['bluesky/thread-de', '[tabindex][aria-label] > :last-child > :first-child > div', null, 'Ottoline Marchbanks'],
     ['instagram/comment', 'article header a', 'href', '/ottoline.marchbanks/'],
+    ['instagram/story-de', 'section header a', 'href', '/ottoline.marchbanks/'],
     ['linkedin/post-page-reply', '.comments-comment-meta__description-title', null, 'Ottoline Marchbanks'],
     ['mastodon/reply', '.reply-indicator .display-name__html', null, 'Ottoline Marchbanks'],
     ['reddit/comment', 'shreddit-post', 'author', 'Ottoline_Marchbanks09'],
