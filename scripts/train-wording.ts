@@ -28,7 +28,7 @@ const corpus = ((await import(require.resolve('nlp-corpus'))) as { default: { al
 /** Ridge: how hard every weight is drawn to nothing. */
 const PULL = 2;
 /** Weights that are kept. */
-const KEPT = 14600;
+const KEPT = 14400;
 /** And for whether a pupil may be named. */
 const KEPT_OF_PUPILS = 2400;
 /** Authors are left out in so many groups. */
