@@ -99,13 +99,14 @@ describe.each(BROWSERS)('failing open in %s', (kind) => {
   });
 
   test('the chip is pressed before its list has come: it opens when it comes, and shuts', async () => {
-    const late = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.addEventListener('come', () => {${content}}, { once: true });`);
+    const late = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.dataset.there = 'yes';document.documentElement.addEventListener('come', () => {${content}}, { once: true });`);
     const bench = await openBench(kind, { extensionDir: late });
     const lists = async (page: Page) => (await bench.driver.ours(page)).filter(({ role }) => role === 'dialog');
     try {
       await bench.on('/simple', async (page) => {
         await type(page, '#t', HARMLESS);
         await bench.driver.press(page, CHIP);
+        await until('its file', () => page.evaluate(() => document.documentElement.dataset['there'] === 'yes'));
         expect(await lists(page)).toEqual([]);
         await page.evaluate(() => void document.documentElement.dispatchEvent(new Event('come')));
         await until('the list', async () => (await lists(page)).length === 1);

@@ -4,7 +4,7 @@ import { readManifest } from '../../../src/demo/driver/manifest';
 import { until } from '../../../src/demo/driver/until';
 import { LISTED } from '../../platforms/surfaces';
 import { x } from '../../platforms/x/surfaces';
-import { stageOf } from '../contract/stage';
+import { stageOf, type Stage } from '../contract/stage';
 import { BACK, BROWSERS, PACKAGES, TELLING } from '../harness';
 import { usePlatforms } from '../platform-bench';
 
@@ -41,9 +41,9 @@ describe.each(BROWSERS)('access that is given later, in %s', (kind) => {
     await until(`access to ${to}`, () => bench.driver.inExtension(async (all) => (await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).permissions.contains({ origins: ['*://*/*'] })) === all, to === 'all'));
   }
 
-  test('a tab of a known site that was open before is watched from then on', async () => {
-    await access('none');
-    await inline.inBox('', async (box) => {
+  /** In its page, which was open while there was no access. */
+  const watchedOnceGiven = ({ inBox, held }: Stage): Promise<void> =>
+    inBox('', async (box) => {
       await access('all');
       await box.page.bringToFront();
       await until('the chip', async () => {
@@ -51,8 +51,12 @@ describe.each(BROWSERS)('access that is given later, in %s', (kind) => {
         return (await bench.driver.ours(box.page)).length > 0;
       });
       await box.type(TELLING);
-      await inline.held(box);
+      await held(box);
     });
+
+  test('a tab of a known site that was open before is watched from then on', async () => {
+    await access('none');
+    await watchedOnceGiven(inline);
   });
 
   test('so is one of a site that was listed while there was no access', async () => {
@@ -60,16 +64,7 @@ describe.each(BROWSERS)('access that is given later, in %s', (kind) => {
     await access('none');
     await bench.driver.writeUserSettings({ language: 'en', extraSites: [LISTED, host] });
     const board = stageOf(bench, { ...x.surfaces.find(({ id }) => id === 'x/answer')!, path: `https://${host}/x/answer.html` });
-    await board.inBox('', async (box) => {
-      await access('all');
-      await box.page.bringToFront();
-      await until('the chip', async () => {
-        await box.enter();
-        return (await bench.driver.ours(box.page)).length > 0;
-      });
-      await box.type(TELLING);
-      await board.held(box);
-    });
+    await watchedOnceGiven(board);
   });
 
   test('more access takes nothing of ours out of a page that is watched already', async () => {
