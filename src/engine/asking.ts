@@ -31,6 +31,9 @@ export interface AskingCall {
   inTime(): Promise<Asking | undefined>;
 }
 
+/** As long as a held post waits for it, milliseconds. */
+const COMES_WITHIN = 3000;
+
 /** `came` hears when it is there. */
 export function createAsking(came: () => void): AskingCall {
   let isAsked = false;
@@ -49,8 +52,8 @@ export function createAsking(came: () => void): AskingCall {
       };
       void send('checklist-wanted', null).then((answer) => {
         call.answered = answer === 'loading';
-        if (call.answered) return;
-        // A later finding asks again.
+        // Where it does not come after all, as where the access to the page was taken away, a later finding asks again.
+        if (call.answered) return void setTimeout(() => (isAsked = false), COMES_WITHIN);
         isAsked = false;
         unreachable?.();
       });

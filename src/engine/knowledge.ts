@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { prepare } from '../core/detect';
+import { send } from '../guard/engine-call';
 import { nothingStored, onSettingsChange, readSettings, type InForce } from '../settings/load';
 import { isWithin, placeOf } from '../settings/places';
 import type { Settings } from '../settings/schema';
@@ -48,10 +49,9 @@ function standing({ values, askedWithin }: Known): { listed: boolean; work: bool
   return { listed, work: isWithin(values.workSites, hostname, pathname) };
 }
 
-/** A frame is within what its top page is: where the school excludes that, or records are kept in it, nothing is asked in the frame either. */
-async function isAskedWithin(): Promise<boolean> {
-  if (window === top) return true;
-  return (await browser.runtime.sendMessage({ name: 'asked-within', request: null }).catch(() => null)) !== false;
+/** A frame is within what its top page is: where the school excludes that, or records are kept in it, nothing is asked in the frame either. Where nobody answers it is as it `was`. */
+async function isAskedWithin(was = true): Promise<boolean> {
+  return window === top ? true : ((await send('asked-within', null)) ?? was);
 }
 
 function learn(stored: Known): { settings: Settings; words: Strings; ground: Ground } {
@@ -95,7 +95,7 @@ export async function gather(changed: () => void): Promise<Knowledge> {
       // Of the page around it a frame hears nothing: it asks.
       if (window !== top && performance.now() - asked > ASK_AGAIN) {
         asked = performance.now();
-        void isAskedWithin().then((askedWithin) => askedWithin !== known.askedWithin && renew({ ...known, askedWithin }));
+        void isAskedWithin(known.askedWithin).then((askedWithin) => askedWithin !== known.askedWithin && renew({ ...known, askedWithin }));
       }
       if (path === location.pathname) return;
       path = location.pathname;

@@ -8,7 +8,7 @@ import chip from './chip/chip.css?inline';
  * `@property` holds in our trees too.
  */
 const OWN = `--${Math.random().toString(36).slice(2)}-`;
-const TEXTS = [tokens.replaceAll(':host', '.sl'), base, chip, thicker()];
+const TEXTS = [tokens.replaceAll(':host', '.sl'), base, chip];
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -22,13 +22,4 @@ function sheetOf(text: string): CSSStyleSheet {
 /** Gives `root` our styles, and `more` that came later; constructed sheets, which neither a content policy nor the page can touch. */
 export function dress(root: ShadowRoot, ...more: readonly string[]): void {
   root.adoptedStyleSheets = [...TEXTS, ...more].map(sheetOf);
-}
-
-/** Pointing at a row of the list thickens its words in the box; in style, since the page keeps pointer events to itself. */
-function thicker(): string {
-  const rows = Array.from({ length: 24 }, (_, row) => row);
-  const pointed = rows.map(
-    (row) => `.float:has([data-of="${row}"]:is(:hover, :focus-within)) [data-row="${row}"], .float[data-shown="${row}"] [data-row="${row}"]`,
-  );
-  return `${pointed.join(',')} { border-bottom-width: 3px; }`;
 }

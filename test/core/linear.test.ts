@@ -9,7 +9,7 @@ const prepared = prepare(school);
 /** What keeps a rule, the tokens, the names or the folding busy when it is said again and again. */
 const UNITS: readonly string[] = [
   'a', ' ', 'A ', '1 ', '1', '12 Elm ', 'lives on ', '. ', '@a', '#A', 'Ab ', "'", '-', '0', 'the house next to ', 'a.b.', '\u0301', '👀', 'keep it quiet ', 'she is ', 'password ', 'K a j e ',
-  'one two ', 'flat 1, ', 'AB.', 'number one ', 'announced', '\n', 'a 1 b', '😀a', 'Kajetan Wilczek, ', '4W ', 'а', 'Mr ', '07700 900', 'https://a/', 'a-', "a'", 'x@y.z ', 'T0m4', '\u200b', '\u00a0', '"', '(', ', ', '"Kajetan" said Mr Wilczek. ',
+  'one two ', 'flat 1, ', 'AB.', 'number one ', 'announced', '\n', 'a 1 b', '😀a', 'Kajetan Wilczek, ', '4W ', `4W: ${'Kajetan Wilczek, '.repeat(7)}x\n`, 'Jo Li\n', 'а', 'Mr ', '07700 900', 'https://a/', 'a-', "a'", 'x@y.z ', 'T0m4', '\u200b', '\u00a0', '"', '(', ', ', '"Kajetan" said Mr Wilczek. ',
 ];
 
 /** Milliseconds of the processor's own time: what else the machine does must not fail this. */

@@ -22,11 +22,20 @@ it.each([
 
 it('a name that is half known parts no list, and is found whole', () => {
   const broken = CLASS.with(11, 'Qwenifan Rhys');
-  for (const list of [` ${broken.join(', ')}`, `\n${broken.join('\n')}`]) {
+  for (const list of [` ${broken.join(', ')}`, `\n${broken.join('\n')}`, `\n${broken.map((name, at) => `${at + 1}. ${name}`).join('\n')}`]) {
     expect(found(`Certificates today in Year 4:${list}`)).toEqual(broken);
   }
 });
 
 it('a list where nothing speaks of school stays what it is', () => {
   expect(found('Cast of the winter play: Helena Marsh, Tobias Krenn, Ana Vidal, Josef Lenz, Ilse Brandt, Maud Perry and Ines Rocha')).toEqual([]);
+});
+
+it('an everyday word before a name in a list is no part of it', () => {
+  const praised = CLASS.with(11, 'Winner Ben Cole');
+  expect(found(`Certificates today in Year 4: ${praised.join(', ')}`)).toEqual(CLASS.with(11, 'Ben Cole'));
+});
+
+it('what stands behind one name of a list of adults is not said of all', () => {
+  expect(found('Thanks to our PTA: Jane Smith, Paul Jones, Ann Lowe, Ben Cole, Sue Hall and Tom Webb (Year 4 disco)')).not.toContain('Jane Smith');
 });

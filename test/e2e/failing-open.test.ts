@@ -98,27 +98,56 @@ describe.each(BROWSERS)('failing open in %s', (kind) => {
     }
   });
 
-  test('the chip is pressed before its list has come: it opens when it comes, and shuts', async () => {
+  describe('the chip’s list comes after the chip was pressed', () => {
     const late = changedPackage(kind, 'checklist.js', (content) => `document.documentElement.dataset.there = 'yes';document.documentElement.addEventListener('come', () => {${content}}, { once: true });`);
-    const bench = await openBench(kind, { extensionDir: late });
-    const lists = async (page: Page) => (await bench.driver.ours(page)).filter(({ role }) => role === 'dialog');
-    try {
-      await bench.on('/simple', async (page) => {
-        await type(page, '#t', HARMLESS);
-        await bench.driver.press(page, CHIP);
-        await until('its file', () => page.evaluate(() => document.documentElement.dataset['there'] === 'yes'));
-        expect(await lists(page)).toEqual([]);
-        await page.evaluate(() => void document.documentElement.dispatchEvent(new Event('come')));
-        await until('the list', async () => (await lists(page)).length === 1);
-        await page.keyboard.press('Escape');
-        await until('no list', async () => (await lists(page)).length === 0);
-        await bench.driver.press(page, CHIP);
-        await until('the list again', async () => (await lists(page)).length === 1);
-      });
-    } finally {
-      await bench.driver.close();
-      await bench.demo.close();
-    }
+    const lists = async (bench: Bench, page: Page): Promise<number> => (await bench.driver.ours(page)).filter(({ role }) => role === 'dialog').length;
+    const comes = async (page: Page): Promise<void> => {
+      await until('its file', () => page.evaluate(() => document.documentElement.dataset['there'] === 'yes'));
+      await page.evaluate(() => void document.documentElement.dispatchEvent(new Event('come')));
+    };
+
+    test('it opens when it comes, and shuts', async () => {
+      const bench = await openBench(kind, { extensionDir: late });
+      try {
+        await bench.on('/simple', async (page) => {
+          await type(page, '#t', HARMLESS);
+          await bench.driver.press(page, CHIP);
+          expect(await lists(bench, page)).toBe(0);
+          await comes(page);
+          await until('the list', async () => (await lists(bench, page)) === 1);
+          await page.keyboard.press('Escape');
+          await until('no list', async () => (await lists(bench, page)) === 0);
+          await bench.driver.press(page, CHIP);
+          await until('the list again', async () => (await lists(bench, page)) === 1);
+        });
+      } finally {
+        await bench.driver.close();
+        await bench.demo.close();
+      }
+    });
+
+    test('by keys too, and whoever writes on meanwhile keeps the focus', async () => {
+      const bench = await openBench(kind, { extensionDir: late });
+      try {
+        await bench.on('/simple', async (page) => {
+          await type(page, '#t', HARMLESS);
+          await until('the focus on the chip', async () => {
+            if ((await bench.driver.ours(page)).some(({ focused, name }) => focused && CHIP.name.test(name))) return true;
+            await page.keyboard.press('Tab');
+            return false;
+          });
+          await page.keyboard.press('Enter');
+          await page.focus('#t');
+          await comes(page);
+          await until('the list', async () => (await lists(bench, page)) === 1);
+          await page.keyboard.type(' And peas.');
+          expect(await page.$eval('#t', (box) => (box as HTMLTextAreaElement).value)).toBe(`${HARMLESS} And peas.`);
+        });
+      } finally {
+        await bench.driver.close();
+        await bench.demo.close();
+      }
+    });
   });
 
   test('the checklist’s file comes with the first finding, and not before', async () => {

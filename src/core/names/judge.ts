@@ -64,7 +64,8 @@ function asRows(reading: Reading, knowledge: Knowledge, found: readonly Candidat
   const other = read(short.text);
   const chances = new Map(judge(other, knowledge).map(({ candidate, pupil }) => [short.stood(other.tokens[candidate.from]?.start ?? 0), pupil]));
   const best = new Map(rows.flatMap((row) => {
-    const most = Math.max(0, ...row.map(({ from }) => chances.get(reading.tokens[from]?.start ?? -1) ?? 0));
+    // Two of them: what stands behind the last of a row, a class or a child, would else be said of all.
+    const [, most = 0] = row.flatMap(({ from }) => chances.get(reading.tokens[from]?.start ?? -1) ?? []).toSorted((a, b) => b - a);
     return row.map((candidate, at) => [candidate, { candidate: widened(reading, row, at), most }] as const);
   }));
   return judged.map((one) => {

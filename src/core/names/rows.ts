@@ -1,3 +1,4 @@
+import { WORD } from '../lexicons/known';
 import type { Reading } from '../reading';
 import { sameList, type Candidate } from './candidates';
 
@@ -25,15 +26,17 @@ export function longRows(reading: Reading, found: readonly Candidate[]): (readon
   return rows.filter((row) => row.length >= LONG && row.filter(({ words }) => words > 1).length * 2 > row.length);
 }
 
-/** In a row the word before a name that is known in part belongs to it: "Qwenifan Rhys". */
-export function widened({ tokens, text }: Reading, row: readonly Candidate[], at: number): Candidate {
+/** In a row the word before a name that is known in part belongs to it, "Qwenifan Rhys", unless it is an everyday one: "Winner Ben Cole". */
+export function widened({ tokens, text, known, cues }: Reading, row: readonly Candidate[], at: number): Candidate {
   const candidate = row[at] as Candidate;
   const last = row[at - 1];
-  const word = tokens[candidate.from - 1];
-  return last && word && candidate.from - last.to === 2 && /^\p{Lu}/u.test(text.slice(word.start)) ? { ...candidate, from: candidate.from - 1 } : candidate;
+  const before = candidate.from - 1;
+  const word = tokens[before];
+  const own = word && last && before > last.to && (tokens[candidate.from]?.start ?? 0) - word.end === 1 && /^\p{Lu}/u.test(text.slice(word.start)) && !((known[before] ?? 0) & WORD) && !cues[before];
+  return own ? { ...candidate, from: before } : candidate;
 }
 
-/** The text with only the first names of every long row in it, and where its characters stood. */
+/** The text with only the first names of every long row in it, and where its characters stood: to be asked in their order. */
 export function shortened({ text, tokens }: Reading, rows: readonly (readonly Candidate[])[]): { readonly text: string; stood(at: number): number } {
   const cuts = rows.map((row) => [tokens[row[FIRST - 1]?.to ?? 0]?.end ?? 0, tokens[row.at(-1)?.to ?? 0]?.end ?? 0] as const);
   let short = '';
@@ -42,12 +45,14 @@ export function shortened({ text, tokens }: Reading, rows: readonly (readonly Ca
     short += text.slice(at, from);
     at = to;
   }
+  // Asked from the first to the last place, each cut is passed once.
+  let passed = 0;
+  let out = 0;
   return {
     text: short + text.slice(at),
     stood(place) {
-      let was = place;
-      for (const [from, to] of cuts) if (was >= from) was += to - from;
-      return was;
+      for (let cut = cuts[passed]; cut && place + out >= cut[0]; cut = cuts[(passed += 1)]) out += cut[1] - cut[0];
+      return place + out;
     },
   };
 }

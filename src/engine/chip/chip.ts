@@ -53,8 +53,9 @@ export function createChipParts(t: Say, acts: ChipActs): ChipParts {
       number.textContent = String(count);
       chip.replaceChildren(...(dot && count ? [] : [mark]), ...(count > 0 ? [number] : []));
       if (sentence.textContent !== said) sentence.textContent = said;
-      if (said) line.append(cross);
-      else cross.remove();
+      // Put in again it would lose the focus.
+      if (!said) cross.remove();
+      else if (!cross.isConnected) line.append(cross);
     },
   };
 }

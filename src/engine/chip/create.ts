@@ -100,7 +100,8 @@ export function createChip(options: ChipOptions): Chip {
     if (!open && !wasThere) return;
     const copyable = open && input !== null && proposalNow(input) !== null;
     asking.now?.drawList(drawn.listPlace, open ? { rows: draft.rows(), copyable, copied, unfolded } : null, t, acts);
-    if (!wasThere && openedByKeyboard) focusIn('.list button');
+    // Whoever went on writing before it came is left there.
+    if (!wasThere && openedByKeyboard && holdsFocus()) focusIn('.list button');
   };
   const proposalNow = ({ findings, propose }: ChipInput): Proposal | null =>
     propose(draft.standing().flatMap(({ indexes }) => indexes.flatMap((index) => findings[index] ?? [])));
@@ -213,7 +214,7 @@ export function createChip(options: ChipOptions): Chip {
     take = layer.add({
       node,
       keepsCaret: true,
-      claims: (event) => open && event.key === 'Escape',
+      claims: (event) => event.key === 'Escape' && byId('list') !== null,
       onKey(event) {
         if (event.key !== 'Escape' || !open) return;
         event.preventDefault();
