@@ -9,19 +9,22 @@ const frameOf = (page: Page): Promise<Frame> =>
 export async function attempt(page: Page): Promise<Frame> {
   const frame = await frameOf(page);
   await frame.waitForSelector('#t');
-  const corner = await page.$eval('#frame', (element) => {
-    const { left, top } = element.getBoundingClientRect();
-    return { x: left + element.clientLeft, y: top + element.clientTop };
-  });
-  const middle = (selector: string) =>
-    frame.$eval(selector, (element) => {
+  await page.waitForFunction(() => document.readyState === 'complete');
+  /** Where both lie now: what loads late moves them. */
+  const click = async (selector: string): Promise<void> => {
+    const corner = await page.$eval('#frame', (element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left + element.clientLeft, y: top + element.clientTop };
+    });
+    const middle = await frame.$eval(selector, (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
-  const box = await middle('#t');
-  await page.mouse.click(corner.x + box.x, corner.y + box.y);
+    await page.mouse.click(corner.x + middle.x, corner.y + middle.y);
+  };
+  await click('#t');
   await page.keyboard.type(TELLING);
-  const post = await middle('#post');
-  await page.mouse.click(corner.x + post.x, corner.y + post.y);
+  await until('the text in the frame', async () => (await frame.$eval('#t', (box) => (box as HTMLTextAreaElement).value)) === TELLING);
+  await click('#post');
   return frame;
 }
